@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A number that the text states about the world.
  *
  * @param topic the heading it stands under, without ordinal ("秸秆")
- * @param name the words before the number ("全区主要农作物秸秆综合利用率")
+ * @param name the words before the number, or for a count those after it, made independent of the sentence: without
+ *     the region, with a subject that a clause before it named ("主要农作物秸秆综合利用率", "一般工业固体废物处置量")
+ * @param partOf name of the fact in the same paragraph that this is a part of, when the text says so (其中, brackets)
  * @param year it is about, when the sentence or one before it names one
  * @param value in {@code unit}, digits as printed
- * @param unit as printed ("万吨", "%", "吨/日"); empty for a pure number
+ * @param unit as printed ("万吨", "%", "吨/天"), or 吨/日 where the text says 日处理能力 and then tonnes; empty for a pure
+ *     number
  * @param about whether the text says "about"
  * @param quote the clause, as printed
  */
@@ -19,6 +22,7 @@ public record Fact(
         Kind kind,
         String topic,
         String name,
+        @Nullable String partOf,
         @Nullable Integer year,
         BigDecimal value,
         String unit,
