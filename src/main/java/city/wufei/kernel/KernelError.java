@@ -8,6 +8,8 @@ public enum KernelError implements ErrorCode {
     FORBIDDEN(Kind.FORBIDDEN),
     /** The object changed since it was read. */
     STALE_VERSION(Kind.CONFLICT),
+    /** Not 6, 9 or 12 digits, or not under a province. */
+    REGION_CODE_INVALID(Kind.USER),
     INTERNAL(Kind.INTERNAL);
 
     private final Kind kind;
