@@ -1,0 +1,36 @@
+package city.wufei.platform.spreadsheet;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of an export, in its reader's language. */
+record Words(MessageSource messages, Locale locale) {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
+
+    String title(TableDefinition<?> table) {
+        return message("table." + table.key());
+    }
+
+    String head(TableDefinition<?> table, Column<?> column) {
+        String head = message("table." + table.key() + "." + column.key());
+        return column.unit() == null ? head : message("spreadsheet.head", head, message(column.unit()));
+    }
+
+    String day(Instant instant) {
+        return DAY.format(instant);
+    }
+
+    String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}
