@@ -33,7 +33,7 @@ public record Table(int number, List<Row> rows, boolean spansKnown) implements B
     /**
      * A cell, or the part of a merged one that lies in this row.
      *
-     * @param text stripped
+     * @param text stripped; lines that the cell was printed in are apart by {@code \n}, none is blank
      * @param columns how many columns it covers, at least 1
      * @param continued whether it is the lower part of a cell merged downwards; its text is then empty
      */
