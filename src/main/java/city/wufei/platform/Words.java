@@ -1,0 +1,33 @@
+package city.wufei.platform;
+
+import city.wufei.kernel.ErrorCode;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts keys and error codes into words, from the bundles {@code messages/*.properties}. Without a locale the reader's is
+ * taken, as the request said.
+ */
+@Component
+public class Words {
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(String key, Object... arguments) {
+        return of(LocaleContextHolder.getLocale(), key, arguments);
+    }
+
+    public String of(Locale locale, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    public String of(Locale locale, ErrorCode code, List<Object> arguments) {
+        return messages.getMessage("error." + code.name(), arguments.toArray(), locale);
+    }
+}

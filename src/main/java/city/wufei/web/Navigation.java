@@ -1,0 +1,24 @@
+package city.wufei.web;
+
+import city.wufei.platform.NavEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The navigation as one reader sees it on one page, for templates ({@code ${navigation}}). */
+public record Navigation(List<NavEntry> entries, @Nullable NavEntry current) {
+    public Navigation {
+        entries = List.copyOf(entries);
+    }
+
+    public List<NavEntry> getWork() {
+        return entries.stream().filter(entry -> !entry.administration()).toList();
+    }
+
+    public List<NavEntry> getAdministration() {
+        return entries.stream().filter(NavEntry::administration).toList();
+    }
+
+    public boolean at(NavEntry entry) {
+        return entry.equals(current);
+    }
+}

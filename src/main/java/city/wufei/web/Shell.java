@@ -1,0 +1,57 @@
+package city.wufei.web;
+
+import city.wufei.platform.AsOf;
+import city.wufei.platform.Caller;
+import city.wufei.platform.NavEntry;
+import city.wufei.platform.NavigationSource;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts into a page's model what the layout draws around it. */
+@Component
+class Shell {
+    private final List<NavigationSource> sources;
+    private final Clock clock;
+
+    Shell(List<NavigationSource> sources, Clock clock) {
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    void fill(ModelAndView page, HttpServletRequest request, String path) {
+        Caller caller = caller();
+        AsOf asked = (AsOf) request.getAttribute(AsOf.class.getName());
+        page.addObject("here", Here.of(request, path));
+        page.addObject("caller", caller);
+        page.addObject("navigation", navigation(caller, path));
+        page.addObject("asOf", asked != null ? asked : new AsOf(LocalDate.now(clock), true));
+        page.addObject("asOfAsked", asked != null);
+    }
+
+    private Navigation navigation(@Nullable Caller caller, String path) {
+        List<NavEntry> entries = caller == null
+                ? List.of()
+                : sources.stream()
+                        .flatMap(source -> source.entriesFor(caller).stream())
+                        .sorted(Comparator.comparingInt(NavEntry::order))
+                        .toList();
+        NavEntry current = entries.stream()
+                .filter(entry -> entry.covers(path))
+                .max(Comparator.comparingInt(entry -> entry.path().length()))
+                .orElse(null);
+        return new Navigation(entries, current);
+    }
+
+    private static @Nullable Caller caller() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Caller caller ? caller : null;
+    }
+}

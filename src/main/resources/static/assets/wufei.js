@@ -1,0 +1,64 @@
+// The little that pages need beyond htmx. Everything here only adds comfort: without it forms submit and links lead on.
+(() => {
+  'use strict';
+
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`);
+
+  // Requests by htmx carry the session's CSRF token as a header; empty fields of a filter stay out of the address.
+  document.addEventListener('htmx:configRequest', (event) => {
+    const { verb, headers, formData } = event.detail;
+    if (verb === 'get') {
+      for (const name of [...new Set(formData.keys())]) {
+        const kept = formData.getAll(name).filter((value) => value !== '');
+        formData.delete(name);
+        kept.forEach((value) => formData.append(name, value));
+      }
+    } else {
+      const csrf = meta('csrf');
+      if (csrf) headers[csrf.dataset.header] = csrf.content;
+    }
+  });
+
+  // Said aloud when the server cannot be reached; an answer with an error brings its own words.
+  document.addEventListener('htmx:sendError', () => {
+    const note = document.createElement('p');
+    note.className = 'note bad';
+    note.textContent = meta('offline')?.content ?? '';
+    document.getElementById('flash')?.replaceChildren(note);
+  });
+
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-opens]');
+    if (opener) {
+      const dialog = document.getElementById(opener.dataset.opens);
+      if (dialog instanceof HTMLDialogElement) {
+        event.preventDefault();
+        dialog.showModal();
+      }
+    }
+    const closer = event.target.closest('[data-closes]');
+    if (closer) {
+      event.preventDefault();
+      closer.closest('dialog')?.close();
+    }
+    const copier = event.target.closest('[data-copies]');
+    if (copier) {
+      const text = document.getElementById(copier.dataset.copies)?.textContent ?? '';
+      navigator.clipboard?.writeText(text.trim()).then(() => copier.classList.add('done'));
+    }
+    if (event.target.closest('[data-prints]')) window.print();
+
+    // A drop-down closes when one clicks beside it.
+    for (const open of document.querySelectorAll('details.drop[open], details.burger[open]')) {
+      if (!open.contains(event.target)) open.open = false;
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const open of document.querySelectorAll('details.drop[open], details.burger[open]')) {
+      open.open = false;
+      open.querySelector('summary')?.focus();
+    }
+  });
+})();
