@@ -16,10 +16,10 @@ final class ProvenanceSheet {
     private final SXSSFSheet sheet;
     private final Styles styles;
     private final Cells cells;
-    private final Words words;
+    private final Phrases words;
     private int next;
 
-    ProvenanceSheet(SXSSFWorkbook workbook, Styles styles, Words words) {
+    ProvenanceSheet(SXSSFWorkbook workbook, Styles styles, Phrases words) {
         this.styles = styles;
         this.cells = new Cells(styles);
         this.words = words;

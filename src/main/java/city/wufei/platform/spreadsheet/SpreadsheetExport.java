@@ -30,7 +30,7 @@ public class SpreadsheetExport {
      */
     public <T> void write(TableDefinition<T> table, Provenance provenance, Rows<T> rows, Locale locale, Target target)
             throws IOException {
-        Words words = new Words(messages, locale);
+        Phrases words = new Phrases(messages, locale);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
             Styles styles = new Styles(workbook);
@@ -46,7 +46,7 @@ public class SpreadsheetExport {
 
     /** What the file of a table is called: its title, the region if there is one, and the day, with {@code .xlsx}. */
     public String fileName(TableDefinition<?> table, Provenance provenance, Locale locale) {
-        Words words = new Words(messages, locale);
+        Phrases words = new Phrases(messages, locale);
         String region = provenance.region() == null ? "" : "-" + provenance.region();
         return words.title(table) + region + "-" + words.day(provenance.cutOff()) + ".xlsx";
     }

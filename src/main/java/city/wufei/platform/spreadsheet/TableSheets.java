@@ -19,14 +19,14 @@ final class TableSheets<T> {
     private final SXSSFWorkbook workbook;
     private final Styles styles;
     private final Cells cells;
-    private final Words words;
+    private final Phrases words;
     private final TableDefinition<T> table;
     private final Provenance provenance;
     private SXSSFSheet sheet;
     private int next;
     private long count;
 
-    TableSheets(SXSSFWorkbook workbook, Styles styles, Words words, TableDefinition<T> table, Provenance provenance) {
+    TableSheets(SXSSFWorkbook workbook, Styles styles, Phrases words, TableDefinition<T> table, Provenance provenance) {
         this.workbook = workbook;
         this.styles = styles;
         this.cells = new Cells(styles);

@@ -64,7 +64,7 @@ class SpreadsheetExportTest {
     @BeforeEach
     void putIntoWords() {
         ResourceBundleMessageSource platform = new ResourceBundleMessageSource();
-        platform.setBasename("messages/platform");
+        platform.setBasename("messages/spreadsheet");
         platform.setDefaultEncoding("UTF-8");
         platform.setFallbackToSystemLocale(false);
         messages.setParentMessageSource(platform);

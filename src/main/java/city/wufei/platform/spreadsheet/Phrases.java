@@ -1,17 +1,16 @@
 package city.wufei.platform.spreadsheet;
 
+import city.wufei.platform.Time;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** The words of an export, in its reader's language. */
-record Words(MessageSource messages, Locale locale) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZONE);
+record Phrases(MessageSource messages, Locale locale) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(Time.ZONE);
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Time.ZONE);
 
     String title(TableDefinition<?> table) {
         return message("table." + table.key());

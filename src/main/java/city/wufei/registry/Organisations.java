@@ -1,0 +1,30 @@
+package city.wufei.registry;
+
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import city.wufei.kernel.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies of the register and the groups they are called by. */
+public interface Organisations {
+    /**
+     * Who a document of {@code within} means by a name: the body or group of that name, full name or alias there. Width
+     * of brackets and spaces around do not matter. Empty when nobody or more than one is called so.
+     */
+    Optional<Party> resolve(String printed, RegionCode within, LocalDate day);
+
+    Optional<Organisation> find(long id);
+
+    Optional<OrganisationGroup> findGroup(long id);
+
+    /** Sort keys: {@code name}, {@code kind}, {@code region}; its own order is by kind, region and name. */
+    Listing<Organisation> list(OrganisationFilter filter, PageRequest request);
+
+    /**
+     * Who belongs to a group on a day, in the order of regions and names. Empty for a group whose members nobody wrote
+     * down ({@link OrganisationGroup.Rule#OPEN}).
+     */
+    List<Organisation> members(OrganisationGroup group, LocalDate day);
+}

@@ -1,0 +1,4 @@
+package city.wufei.registry;
+
+/** What regions come to in all. */
+public record RegionTotal(long regions, long villages) {}
