@@ -19,13 +19,23 @@
     }
   });
 
-  // Said aloud when the server cannot be reached; an answer with an error brings its own words.
-  document.addEventListener('htmx:sendError', () => {
+  // Said aloud when the server cannot be reached. Our own errors bring their words and where to put them; an error without
+  // that comes from something between us and the server.
+  document.addEventListener('htmx:sendError', unreachable);
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { xhr } = event.detail;
+    if (xhr.status >= 400 && xhr.status !== 422 && !xhr.getResponseHeader('HX-Retarget')) {
+      event.detail.shouldSwap = false;
+      unreachable();
+    }
+  });
+
+  function unreachable() {
     const note = document.createElement('p');
     note.className = 'note bad';
     note.textContent = meta('offline')?.content ?? '';
     document.getElementById('flash')?.replaceChildren(note);
-  });
+  }
 
   document.addEventListener('click', (event) => {
     const opener = event.target.closest('[data-opens]');

@@ -1,12 +1,16 @@
 package city.wufei.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -18,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param pairs the query in its order; the language is never among them
  */
 public record Here(String path, List<Map.Entry<String, String>> pairs) {
+    private static final Logger log = LoggerFactory.getLogger(Here.class);
     private static final List<String> NOT_FILTERS = List.of("sort", "page", "size", "asOf");
 
     public Here {
@@ -30,13 +35,20 @@ public record Here(String path, List<Map.Entry<String, String>> pairs) {
                 .build()
                 .getQueryParams();
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
-        for (String name : query.keySet()) {
-            String[] values = request.getParameterValues(name);
-            if (values != null && !name.equals("lang")) {
-                Arrays.stream(values).forEach(value -> pairs.add(Map.entry(name, value)));
-            }
-        }
+        query.forEach((name, values) -> values.forEach(value -> add(pairs, name, value)));
         return new Here(path, pairs);
+    }
+
+    /** Decoded here and not by the container: an address that it refuses to read still gets a page that says so. */
+    private static void add(List<Map.Entry<String, String>> pairs, String name, @Nullable String value) {
+        try {
+            String plainName = URLDecoder.decode(name, StandardCharsets.UTF_8);
+            if (!plainName.equals("lang")) {
+                pairs.add(Map.entry(plainName, value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8)));
+            }
+        } catch (IllegalArgumentException e) {
+            log.debug("Left out of the page's links, not decodable: {}", name, e);
+        }
     }
 
     /** The first value of a parameter, empty if it is absent. */

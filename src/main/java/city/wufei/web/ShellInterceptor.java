@@ -29,7 +29,10 @@ class ShellInterceptor implements HandlerInterceptor {
         if (page == null || view == null || view.startsWith("redirect:") || view.startsWith("forward:")) {
             return;
         }
-        response.addHeader("Vary", "HX-Request, HX-Target");
+        response.setHeader("Vary", "HX-Request, HX-Target");
+        if (page.getModel().containsKey("here")) {
+            return;
+        }
         shell.fill(page, request, request.getRequestURI());
         String region = region(request);
         if (region != null && !view.contains("::")) {

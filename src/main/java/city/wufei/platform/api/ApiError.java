@@ -1,6 +1,7 @@
 package city.wufei.platform.api;
 
 import city.wufei.kernel.ErrorCode;
+import city.wufei.kernel.Failure;
 import city.wufei.kernel.Kind;
 import org.springframework.http.HttpStatus;
 
@@ -47,5 +48,11 @@ public enum ApiError implements ErrorCode {
 
     HttpStatus status() {
         return status;
+    }
+
+    /** The parameter that a failure is about, which is the first of its arguments; empty if it is about none. */
+    static String pathOf(Failure failure) {
+        boolean parameter = failure.code() == PARAMETER_MISSING || failure.code() == PARAMETER_INVALID;
+        return parameter ? String.valueOf(failure.arguments().get(0)) : "";
     }
 }

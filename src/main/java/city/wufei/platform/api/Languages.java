@@ -37,13 +37,22 @@ class Languages implements LocaleResolver {
         if (ApiPaths.isApi(request)) {
             return known(api.resolveLocale(request));
         }
-        String asked = request.getParameter("lang");
+        String asked = asked(request);
         return known(asked != null ? Locale.forLanguageTag(asked) : pages.resolveLocale(request));
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         pages.setLocale(request, response, locale == null ? null : known(locale));
+    }
+
+    /** A query that cannot be decoded is refused elsewhere, in the language that is known without it. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     private static Locale known(Locale locale) {
