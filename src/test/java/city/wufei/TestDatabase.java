@@ -29,8 +29,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         TestPropertyValues.of("wufei.data=" + FOLDER, "wufei.data-mode=join").applyTo(context);
     }
 
-    /** The folder of the running database. */
-    public static synchronized Path start() {
+    private static synchronized void start() {
         if (running == null) {
             try {
                 empty();
@@ -41,15 +40,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             // After all contexts are closed.
             SpringApplication.getShutdownHandlers().add(started::close);
             running = started;
-        }
-        return FOLDER;
-    }
-
-    /** Gives a new data folder the unpacked programs, so that a test of its own database need not unpack them. */
-    public static void lendPrograms(Path dataFolder) throws IOException {
-        Files.createDirectories(dataFolder);
-        for (Path programs : list(start(), "postgres-*[0-9]")) {
-            Files.createSymbolicLink(dataFolder.resolve(programs.getFileName()), programs);
         }
     }
 

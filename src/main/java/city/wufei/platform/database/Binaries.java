@@ -28,7 +28,7 @@ record Binaries(Path folder) {
     private static final int ANY_EXECUTE = 0111;
 
     static Binaries in(Path dataFolder) throws IOException {
-        URL archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
+        URL archive = archive();
         Path folder = dataFolder.resolve("postgres-" + version(archive));
         if (!Files.exists(folder)) {
             Path unfinished = dataFolder.resolve("postgres-" + version(archive) + ".unpacking");
@@ -41,6 +41,11 @@ record Binaries(Path folder) {
 
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
+    }
+
+    /** For this machine. */
+    static URL archive() {
+        return archive(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
     static URL archive(String system, String processor) {

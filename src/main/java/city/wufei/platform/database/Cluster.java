@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Cluster {
     private static final String HOST = "127.0.0.1";
     private static final int ATTEMPTS = 3;
-    private static final String LOG_WHEN_PORT_TAKEN = "could not bind";
+    private static final String UNFINISHED = "db.unfinished";
     private static final int LOG_LINES_SHOWN = 8;
 
     private final Path dataFolder;
@@ -51,42 +51,57 @@ final class Cluster {
 
     /** Makes the database files, all or none: a first start that was cut off begins again. */
     void initialise(String superuserPassword) throws IOException {
-        Path unfinished = dataFolder.resolve("db.unfinished");
-        Folders.delete(unfinished);
-        Files.createDirectory(unfinished);
-        Path password = dataFolder.resolve("db.unfinished-password");
-        Secrets.createPrivate(password);
-        try {
-            Files.writeString(password, superuserPassword);
-            runAs.own(password);
-            runAs.own(unfinished);
-            long before = Files.size(log);
-            int status = Command.run(
-                    log,
-                    runAs.command(
-                            binaries.program("initdb"),
-                            "--pgdata=" + unfinished,
-                            "--username=" + EmbeddedPostgres.SUPERUSER,
-                            "--pwfile=" + password,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            // The same order of text on every machine.
-                            "--locale=C",
-                            "--locale-provider=builtin",
-                            "--builtin-locale=C.UTF-8",
-                            "--data-checksums",
-                            "--no-instructions"));
-            if (status != 0) {
-                throw willNotStart(before);
-            }
-        } finally {
-            Files.deleteIfExists(password);
+        Folders.deleteWhatIsLeft(dataFolder, UNFINISHED);
+        // Never the same folder twice: what was cut off may still be writing.
+        Path unfinished = Files.createTempDirectory(dataFolder, UNFINISHED);
+        Path password = Files.createTempFile(dataFolder, UNFINISHED, ".password");
+        Files.writeString(password, superuserPassword);
+        runAs.own(password);
+        runAs.own(unfinished);
+        long before = Files.size(log);
+        int status = Command.run(
+                log,
+                runAs.command(
+                        binaries.program("initdb"),
+                        "--pgdata=" + unfinished,
+                        "--username=" + EmbeddedPostgres.SUPERUSER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        // The same order of text on every machine.
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--data-checksums",
+                        "--no-instructions"));
+        Files.delete(password);
+        if (status != 0) {
+            throw willNotStart(before);
         }
         Files.move(unfinished, files(dataFolder), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * Starts the server on a free port and waits until it takes connections. Answers the port. Tries again, because the
+     * port may be taken meanwhile and a start that was cut off may just come up.
+     */
+    int start() throws IOException {
+        runAs.own(files(dataFolder));
+        for (int attempt = 1; ; attempt++) {
+            recover();
+            int port = freePort();
+            long before = Files.size(log);
+            if (Command.run(log, control("start", "-t", "120", "-o", options(port))) == 0) {
+                return port;
+            }
+            if (attempt == ATTEMPTS) {
+                throw willNotStart(before);
+            }
+        }
+    }
+
     /** Stops a server that outlived the application, and removes a trace that would be taken for one. */
-    void recover() throws IOException {
+    private void recover() throws IOException {
         Optional<ProcessHandle> left = PostmasterFile.process(files(dataFolder));
         if (left.isEmpty()) {
             return;
@@ -96,22 +111,6 @@ final class Cluster {
         } else {
             // The number belongs to another process by now; PostgreSQL would take that for a server on these files.
             Files.delete(PostmasterFile.in(files(dataFolder)));
-        }
-    }
-
-    /** Starts the server on a free port and waits until it takes connections. Answers the port. */
-    int start() throws IOException {
-        runAs.own(files(dataFolder));
-        for (int attempt = 1; ; attempt++) {
-            int port = freePort();
-            long before = Files.size(log);
-            if (Command.run(log, control("start", "-t", "120", "-o", options(port))) == 0) {
-                return port;
-            }
-            boolean portTaken = since(before).contains(LOG_WHEN_PORT_TAKEN);
-            if (!portTaken || attempt == ATTEMPTS) {
-                throw willNotStart(before);
-            }
         }
     }
 

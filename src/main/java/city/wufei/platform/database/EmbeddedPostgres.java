@@ -106,7 +106,6 @@ public final class EmbeddedPostgres implements Database {
             if (!Files.exists(Cluster.files(folder))) {
                 cluster.initialise(secrets.superuser());
             }
-            cluster.recover();
             EmbeddedPostgres running = new EmbeddedPostgres(cluster.start(), secrets, cluster, lock);
             running.makeReady(lock);
             return running;

@@ -1,6 +1,7 @@
 package city.wufei.platform.database;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,19 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Clears away what begins with {@code prefix}. */
+    static void deleteWhatIsLeft(Path folder, String prefix) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, prefix + "*")) {
+            for (Path each : left) {
+                try {
+                    delete(each);
+                } catch (IOException stillWrittenTo) {
+                    // By a program that a kill left behind; the next start clears it away.
+                }
+            }
+        }
     }
 
     /** Gives the folder and all in it to {@code owner}, unless the folder is theirs already. */

@@ -72,7 +72,12 @@ record RunAs(String way, List<String> prefix, @Nullable UserPrincipal owner) {
             for (String right : List.of("dac_read_search", "dac_override")) {
                 ways.add(new RunAs(
                         "setpriv " + right,
-                        Command.line(drop, "--inh-caps=-all,+" + right, "--ambient-caps=-all,+" + right),
+                        Command.line(
+                                drop,
+                                // Without this, access(2) would not count the right.
+                                "--securebits=+no_setuid_fixup",
+                                "--inh-caps=-all,+" + right,
+                                "--ambient-caps=-all,+" + right),
                         owner));
             }
         }
