@@ -12,6 +12,8 @@ public enum ApiError implements ErrorCode {
     PARAMETER_MISSING(Kind.USER, HttpStatus.BAD_REQUEST),
     /** Arguments: the parameter's name, an example of what is expected. */
     PARAMETER_INVALID(Kind.USER, HttpStatus.BAD_REQUEST),
+    /** Arguments: the key asked for, the keys there are. */
+    SORT_KEY_UNKNOWN(Kind.USER, HttpStatus.BAD_REQUEST),
     PAGE_SIZE_TOO_LARGE(Kind.USER, HttpStatus.BAD_REQUEST),
     REQUEST_MALFORMED(Kind.USER, HttpStatus.BAD_REQUEST),
     /** A file of a multipart request is absent. */
