@@ -1,0 +1,99 @@
+package city.wufei.plan.reading;
+
+import city.wufei.plan.document.Block;
+import city.wufei.plan.document.Paragraph;
+import city.wufei.plan.document.PlanDocument;
+import city.wufei.plan.document.Table;
+import city.wufei.plan.draft.Unread.Reason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Sorts the tables of a document: indicators, tasks, projects, and others. */
+final class PlanTables {
+    private static final int LONGEST_CAPTION = 40;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    private final Leftovers leftovers;
+    private final Map<TableType, RowReader> readers = new EnumMap<>(TableType.class);
+    private Optional<TableType> last = Optional.empty();
+
+    private PlanTables(Leftovers leftovers) {
+        this.leftovers = leftovers;
+        for (TableType type : TableType.values()) {
+            readers.put(type, new RowReader(leftovers));
+        }
+    }
+
+    static PlanTables of(PlanDocument document, Leftovers leftovers) {
+        PlanTables tables = new PlanTables(leftovers);
+        List<String> caption = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table) {
+                tables.read(Grid.of(table), String.join(" ", caption));
+                caption.clear();
+            } else if (block instanceof Paragraph paragraph) {
+                addCaption(caption, paragraph.text());
+            }
+        }
+        return tables;
+    }
+
+    RowReader rows(TableType type) {
+        return Objects.requireNonNull(readers.get(type));
+    }
+
+    /** Short paragraphs right above a table say what it is. */
+    private static void addCaption(List<String> caption, String text) {
+        if (text.length() > LONGEST_CAPTION) {
+            caption.clear();
+        } else {
+            caption.add(text);
+        }
+        if (caption.size() > 3) {
+            caption.remove(0);
+        }
+    }
+
+    private void read(Grid grid, String caption) {
+        if (grid.rows().stream().allMatch(row -> row.filled().isEmpty())) {
+            return;
+        }
+        Optional<Layout> found = HeadingFinder.find(grid, caption).or(() -> continuation(grid));
+        if (found.isPresent()) {
+            last = found.map(Layout::type);
+            rows(found.get().type()).read(grid, found.get());
+        } else {
+            Grid.Row first = grid.rows().stream()
+                    .filter(row -> !row.filled().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            leftovers.row(
+                    Reason.TABLE_NOT_UNDERSTOOD, first.text(), grid.table().place(first.number()));
+        }
+    }
+
+    /** A table without heading that goes on counting where the one before it stopped. */
+    private Optional<Layout> continuation(Grid grid) {
+        Optional<Layout> before = last.map(this::rows).map(RowReader::layout);
+        return before.map(Layout::continued)
+                .filter(layout -> grid.width() == layout.columns().size())
+                .filter(layout ->
+                        firstNumber(grid, layout) == rows(layout.type()).lastNumber() + 1);
+    }
+
+    private static int firstNumber(Grid grid, Layout layout) {
+        int column = layout.indexOf(Meaning.NUMBER);
+        return grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell ->
+                        cell.start() == column && NUMBER.matcher(cell.text()).matches())
+                .findFirst()
+                .map(cell -> Integer.parseInt(cell.text()))
+                .orElse(-1);
+    }
+}

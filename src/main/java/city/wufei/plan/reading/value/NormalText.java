@@ -1,0 +1,29 @@
+package city.wufei.plan.reading.value;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Printed text without the differences that only the typesetter made: full width, dashes, spaces. */
+public final class NormalText {
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―─━－−﹣]+");
+    private static final Pattern TILDES = Pattern.compile("[～〜∼˜]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
+    private static final Pattern SPACE_BESIDE_CHINESE =
+            Pattern.compile("(?<=[^\\x00-\\x7f])[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+(?=[^\\x00-\\x7f])");
+
+    private NormalText() {}
+
+    /** Half width, one kind of dash ({@code -}) and tilde ({@code ~}), no white space at all. */
+    public static String of(String printed) {
+        String text = SPACES.matcher(printed).replaceAll("");
+        text = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        text = DASHES.matcher(text).replaceAll("-");
+        text = TILDES.matcher(text).replaceAll("~");
+        return SPACES.matcher(text).replaceAll("");
+    }
+
+    /** As printed, but without the spaces and line breaks that a narrow column put into Chinese text. */
+    public static String unwrapped(String printed) {
+        return SPACE_BESIDE_CHINESE.matcher(printed.strip()).replaceAll("");
+    }
+}
