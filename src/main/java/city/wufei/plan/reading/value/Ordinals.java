@@ -10,7 +10,7 @@ public final class Ordinals {
     public enum Style {
         PART("第?[一二三四五六七八九十百]{1,3}(?:[、.,:]|部分|[章节篇编](?:[、.:])?)"),
         BRACKETED("\\([一二三四五六七八九十百]{1,3}\\)[、.]?"),
-        DIGITS("\\d{1,2}(?:[、.](?!\\d)|(?=\\p{IsHan}))"),
+        DIGITS("\\d{1,2}[、.](?!\\d)"),
         BRACKETED_DIGITS("\\(\\d{1,2}\\)[、.]?"),
         CIRCLED("[①-⑳]");
 
