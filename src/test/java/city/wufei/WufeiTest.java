@@ -1,11 +1,13 @@
 package city.wufei;
 
+import city.wufei.identity.internal.TestPeople;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A test of the running application, on a free port and on the database that all such tests share. */
@@ -13,5 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestPeople.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface WufeiTest {}

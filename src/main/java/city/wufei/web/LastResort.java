@@ -41,6 +41,9 @@ class LastResort implements ErrorController {
     }
 
     private Refusal refusal(HttpServletRequest request) {
+        if (request.getAttribute(Refusals.ATTRIBUTE) instanceof Refusal left) {
+            return left;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus known = status instanceof Integer code ? HttpStatus.resolve(code) : null;
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown

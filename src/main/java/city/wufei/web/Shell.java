@@ -4,6 +4,7 @@ import city.wufei.platform.AsOf;
 import city.wufei.platform.Caller;
 import city.wufei.platform.NavEntry;
 import city.wufei.platform.NavigationSource;
+import city.wufei.platform.Time;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class Shell {
         AsOf asked = (AsOf) request.getAttribute(AsOf.class.getName());
         page.addObject("here", Here.of(request, path));
         page.addObject("caller", caller);
+        page.addObject("zone", Time.ZONE);
         page.addObject("navigation", navigation(caller, path));
         page.addObject("asOf", asked != null ? asked : new AsOf(LocalDate.now(clock), true));
         page.addObject("asOfAsked", asked != null);

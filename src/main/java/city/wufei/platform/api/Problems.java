@@ -1,5 +1,6 @@
 package city.wufei.platform.api;
 
+import city.wufei.kernel.Failure;
 import city.wufei.platform.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +48,11 @@ public class Problems {
                 .map(problem -> new ProblemItem(
                         problem.path(), problem.code().name(), words.of(locale, problem.code(), problem.arguments())))
                 .toList();
+    }
+
+    /** For a page that shows its own form again, in the reader's language. */
+    public List<ProblemItem> items(Failure failure) {
+        return items(Refusal.of(failure), LocaleContextHolder.getLocale());
     }
 
     private ProblemAnswer answer(Refusal refusal, Locale locale, String path) {

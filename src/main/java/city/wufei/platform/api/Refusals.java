@@ -4,10 +4,14 @@ import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.Kind;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -21,10 +25,17 @@ import org.springframework.web.ErrorResponse;
 public class Refusals {
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
-    private final RequestFaults faults;
+    /** The request attribute with a {@link Refusal} for the error page to draw. */
+    public static final String ATTRIBUTE = Refusal.class.getName();
 
-    Refusals(RequestFaults faults) {
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+
+    private final RequestFaults faults;
+    private final Problems problems;
+
+    Refusals(RequestFaults faults, Problems problems) {
         this.faults = faults;
+        this.problems = problems;
     }
 
     public Refusal of(Throwable thrown, HttpServletRequest request) {
@@ -40,6 +51,19 @@ public class Refusals {
                 : refusal;
     }
 
+    /**
+     * Answers from a filter: the API with a problem, a page through the container's error dispatch, which draws what is
+     * left in the request under {@link #ATTRIBUTE}.
+     */
+    public void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        if (ApiPaths.isApi(request)) {
+            problems.write(request, response, refusal);
+        } else {
+            request.setAttribute(ATTRIBUTE, refusal);
+            response.sendError(refusal.status().value());
+        }
+    }
+
     private Refusal translate(Throwable thrown) {
         if (thrown instanceof Failure failure) {
             return Refusal.of(failure);
@@ -47,10 +71,19 @@ public class Refusals {
         if (thrown instanceof AccessDeniedException) {
             return Refusal.of(KernelError.FORBIDDEN, "");
         }
+        if (isUnstorable(thrown)) {
+            return Refusal.of(ApiError.REQUEST_MALFORMED);
+        }
         if (thrown instanceof ErrorResponse || faults.knows(thrown)) {
             return faults.of(thrown);
         }
         return Refusal.of(KernelError.INTERNAL, "");
+    }
+
+    /** Text that no database can hold, such as one with a NUL in it, came from outside. */
+    private static boolean isUnstorable(Throwable thrown) {
+        return NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException e
+                && CHARACTER_NOT_IN_REPERTOIRE.equals(e.getSQLState());
     }
 
     private static Refusal logged(Refusal refusal, Throwable thrown, HttpServletRequest request) {

@@ -1,0 +1,24 @@
+package city.wufei.identity;
+
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * The verbs that rights are given for. An object that is shown carries those that its reader may use now as
+ * {@code actions[]}. In words under {@code action.NAME}.
+ */
+public enum Action implements MessageSourceResolvable {
+    READ,
+    /** Bring in a document or a spreadsheet. */
+    IMPORT,
+    /** Correct what was brought in, settle what could not be read. */
+    EDIT,
+    /** Put a draft into force. */
+    ACCEPT,
+    /** Add people, give roles, end their access. */
+    MANAGE_PEOPLE;
+
+    @Override
+    public String[] getCodes() {
+        return new String[] {"action." + name()};
+    }
+}

@@ -1,0 +1,7 @@
+package city.wufei.identity.internal;
+
+/** Through which door a password came. */
+public enum Channel {
+    PAGE,
+    API
+}

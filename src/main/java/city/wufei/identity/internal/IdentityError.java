@@ -1,0 +1,42 @@
+package city.wufei.identity.internal;
+
+import city.wufei.kernel.ErrorCode;
+import city.wufei.kernel.Kind;
+
+/** The failures of people's accounts. */
+public enum IdentityError implements ErrorCode {
+    USERNAME_INVALID(Kind.USER),
+    /** Arguments: the username. */
+    USERNAME_TAKEN(Kind.CONFLICT),
+    DISPLAY_NAME_MISSING(Kind.USER),
+    /** Arguments: the least number of characters. */
+    PASSWORD_TOO_SHORT(Kind.USER),
+    /** Arguments: the greatest number of characters. */
+    PASSWORD_TOO_LONG(Kind.USER),
+    PASSWORD_IS_USERNAME(Kind.USER),
+    PASSWORD_SAME_AS_BEFORE(Kind.USER),
+    PASSWORD_WRONG(Kind.USER),
+    PASSWORDS_DIFFER(Kind.USER),
+    /** Asked by the API, where nobody can be led to a page. */
+    PASSWORD_MUST_CHANGE(Kind.FORBIDDEN),
+    LAST_ADMINISTRATOR(Kind.CONFLICT),
+    OWN_ACCOUNT(Kind.CONFLICT),
+    TOKEN_NAME_INVALID(Kind.USER),
+    /** Arguments: the most days. */
+    TOKEN_DAYS_INVALID(Kind.USER),
+    /** Arguments: the most tokens. */
+    TOKENS_TOO_MANY(Kind.CONFLICT),
+    /** The first administrator's password as configured is no password. Arguments: the least number of characters. */
+    ADMIN_PASSWORD_UNUSABLE(Kind.USER);
+
+    private final Kind kind;
+
+    IdentityError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

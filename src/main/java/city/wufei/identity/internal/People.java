@@ -1,0 +1,176 @@
+package city.wufei.identity.internal;
+
+import city.wufei.identity.Action;
+import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.internal.PersonEvents.What;
+import city.wufei.kernel.Failure;
+import city.wufei.kernel.KernelError;
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Adds people, gives them roles, ends and restores their access. Passwords are hashed outside of transactions: that is slow
+ * on purpose and must not keep a connection waiting.
+ */
+@Service
+public class People {
+    private final PersonSql persons;
+    private final PersonEvents events;
+    private final Passwords passwords;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    People(
+            PersonSql persons,
+            PersonEvents events,
+            Passwords passwords,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.persons = persons;
+        this.events = events;
+        this.passwords = passwords;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A person with the password that is shown this one time. */
+    public record WithPassword(Person person, String password) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(long id) {
+        return persons.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Person get(long id) {
+        return persons.find(id).orElseThrow(() -> Failure.of(KernelError.NOT_FOUND, String.valueOf(id)));
+    }
+
+    @Transactional(readOnly = true)
+    public Listing<Person> list(CurrentPerson by, PeopleFilter filter, PageRequest page) {
+        by.require(Action.MANAGE_PEOPLE);
+        return persons.list(filter, page);
+    }
+
+    public WithPassword add(CurrentPerson by, String username, String displayName, Role role) {
+        by.require(Action.MANAGE_PEOPLE);
+        NewPerson wanted = NewPerson.of(username, displayName, role);
+        String password = passwords.generate();
+        String hash = passwords.hash(password);
+        return transaction.execute(status -> {
+            Person person = insert(wanted, hash, true)
+                    .orElseThrow(() -> Failure.of(IdentityError.USERNAME_TAKEN, wanted.username()));
+            events.add(person.id(), by.id(), What.ADDED, role.name());
+            return new WithPassword(person, password);
+        });
+    }
+
+    /**
+     * The first administrator, made by nobody. Empty if somebody was there already; else {@code beforeCommit} is run when
+     * nobody else can have made one any more and before it is final.
+     */
+    Optional<Person> addFirst(NewPerson administrator, String password, Runnable beforeCommit) {
+        if (!persons.isEmpty()) {
+            return Optional.empty();
+        }
+        passwords.check(administrator.username(), password);
+        String hash = passwords.hash(password);
+        return transaction.execute(status -> {
+            Optional<Person> made = insert(administrator, hash, false);
+            made.ifPresent(person -> {
+                events.add(person.id(), null, What.ADDED, person.role().name());
+                beforeCommit.run();
+            });
+            return made;
+        });
+    }
+
+    private Optional<Person> insert(NewPerson wanted, String hash, boolean mustChange) {
+        return persons.insert(wanted.username(), wanted.displayName(), wanted.role(), hash, mustChange, clock.instant())
+                .flatMap(persons::find);
+    }
+
+    /** Ends the person's sessions and tokens' use at once. */
+    @Transactional
+    public void disable(CurrentPerson by, long id) {
+        by.require(Action.MANAGE_PEOPLE);
+        notOneself(by, id);
+        Person person = get(id);
+        keepAnAdministrator(person);
+        if (persons.disable(id, clock.instant())) {
+            events.add(id, by.id(), What.DISABLED, "");
+        }
+    }
+
+    @Transactional
+    public void enable(CurrentPerson by, long id) {
+        by.require(Action.MANAGE_PEOPLE);
+        get(id);
+        if (persons.enable(id)) {
+            events.add(id, by.id(), What.ENABLED, "");
+        }
+    }
+
+    @Transactional
+    public void setRole(CurrentPerson by, long id, Role role) {
+        by.require(Action.MANAGE_PEOPLE);
+        Person person = get(id);
+        if (role != Role.ADMINISTRATOR) {
+            keepAnAdministrator(person);
+        }
+        if (persons.setRole(id, role)) {
+            events.add(id, by.id(), What.ROLE_CHANGED, role.name());
+        }
+    }
+
+    /** Gives a password that must be changed at the next sign-in, and ends the person's sessions. */
+    public WithPassword resetPassword(CurrentPerson by, long id) {
+        by.require(Action.MANAGE_PEOPLE);
+        notOneself(by, id);
+        get(id);
+        String password = passwords.generate();
+        String hash = passwords.hash(password);
+        return new WithPassword(setPassword(id, hash, true, by, What.PASSWORD_RESET), password);
+    }
+
+    /** Changes one's own password, and ends all of one's sessions; the caller renews the one it is in. */
+    public Person changePassword(CurrentPerson by, String present, String chosen) {
+        String hash = persons.findByUsername(by.username())
+                .map(PersonSql.WithHash::hash)
+                .orElse(null);
+        if (!passwords.matches(present, hash)) {
+            throw Failure.of(IdentityError.PASSWORD_WRONG);
+        }
+        if (present.equals(chosen)) {
+            throw Failure.of(IdentityError.PASSWORD_SAME_AS_BEFORE);
+        }
+        passwords.check(by.username(), chosen);
+        return setPassword(by.id(), passwords.hash(chosen), false, by, What.PASSWORD_CHANGED);
+    }
+
+    private Person setPassword(long id, String hash, boolean mustChange, CurrentPerson by, What what) {
+        return transaction.execute(status -> {
+            persons.setPassword(id, hash, mustChange, clock.instant());
+            events.add(id, by.id(), what, "");
+            return get(id);
+        });
+    }
+
+    private static void notOneself(CurrentPerson by, long id) {
+        if (by.id() == id) {
+            throw Failure.of(IdentityError.OWN_ACCOUNT);
+        }
+    }
+
+    private void keepAnAdministrator(Person person) {
+        boolean administrates = person.role() == Role.ADMINISTRATOR && !person.disabled();
+        if (administrates && persons.countAdministratorsLocked() < 2) {
+            throw Failure.of(IdentityError.LAST_ADMINISTRATOR);
+        }
+    }
+}

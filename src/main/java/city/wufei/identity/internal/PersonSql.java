@@ -1,0 +1,170 @@
+package city.wufei.identity.internal;
+
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import city.wufei.platform.SortKeys;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonSql {
+    private static final String COLUMNS = """
+            id, username, display_name, role, disabled_at IS NOT NULL AS disabled, must_change_password, epoch, made_at,
+            last_sign_in_at""";
+
+    private static final SortKeys ORDERS = SortKeys.by("username", "username")
+            .and("name", "display_name")
+            .and("role", "role")
+            .and("lastSignIn", "last_sign_in_at")
+            .thenBy("id");
+
+    private final JdbcClient sql;
+
+    PersonSql(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A person with what the password is checked against. */
+    record WithHash(Person person, String hash) {}
+
+    Optional<Person> find(long id) {
+        return sql.sql("SELECT " + COLUMNS + " FROM person WHERE id = :id")
+                .param("id", id)
+                .query(PersonSql::person)
+                .optional();
+    }
+
+    Optional<WithHash> findByUsername(String username) {
+        return sql.sql("SELECT " + COLUMNS + ", password_hash FROM person WHERE username = :username")
+                .param("username", username)
+                .query((row, n) -> new WithHash(person(row, n), row.getString("password_hash")))
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return sql.sql("SELECT NOT EXISTS (SELECT FROM person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Active administrators, locked until the transaction ends so that two cannot go at the same time. */
+    long countAdministratorsLocked() {
+        return sql.sql(
+                        "SELECT id FROM person WHERE role = 'ADMINISTRATOR' AND disabled_at IS NULL ORDER BY id FOR UPDATE")
+                .query(Long.class)
+                .list()
+                .size();
+    }
+
+    /** The id of the new person; empty if the username is taken. */
+    Optional<Long> insert(
+            String username, String displayName, Role role, String hash, boolean mustChange, Instant now) {
+        return sql.sql("""
+                        INSERT INTO person (username, display_name, role, password_hash, password_set_at, must_change_password, made_at)
+                        VALUES (:username, :displayName, :role, :hash, :now, :mustChange, :now)
+                        ON CONFLICT (username) DO NOTHING
+                        RETURNING id""")
+                .param("username", username)
+                .param("displayName", displayName)
+                .param("role", role.name())
+                .param("hash", hash)
+                .param("mustChange", mustChange)
+                .param("now", Timestamp.from(now))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Ends all sessions of the person. */
+    void setPassword(long id, String hash, boolean mustChange, Instant now) {
+        sql.sql("""
+                        UPDATE person SET password_hash = :hash, must_change_password = :mustChange, password_set_at = :now,
+                               epoch = epoch + 1
+                        WHERE id = :id""")
+                .param("id", id)
+                .param("hash", hash)
+                .param("mustChange", mustChange)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Whether that changed anything. Ends all sessions of the person. */
+    boolean disable(long id, Instant now) {
+        return sql.sql("UPDATE person SET disabled_at = :now, epoch = epoch + 1 WHERE id = :id AND disabled_at IS NULL")
+                        .param("id", id)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    boolean enable(long id) {
+        return sql.sql("UPDATE person SET disabled_at = NULL WHERE id = :id AND disabled_at IS NOT NULL")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    boolean setRole(long id, Role role) {
+        return sql.sql("UPDATE person SET role = :role WHERE id = :id AND role <> :role")
+                        .param("id", id)
+                        .param("role", role.name())
+                        .update()
+                == 1;
+    }
+
+    void signedIn(long id, Instant now) {
+        sql.sql("UPDATE person SET last_sign_in_at = :now WHERE id = :id")
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    Listing<Person> list(PeopleFilter filter, PageRequest page) {
+        String where = """
+                 FROM person
+                WHERE (CAST(:words AS text) IS NULL OR strpos(username, lower(:words)) > 0 OR strpos(display_name, :words) > 0)
+                  AND (CAST(:role AS text) IS NULL OR role = :role)""";
+        long total =
+                filtered("SELECT count(*)" + where, filter).query(Long.class).single();
+        return Listing.of(
+                filtered(
+                                "SELECT " + COLUMNS + where + " ORDER BY " + ORDERS.sql(page)
+                                        + " LIMIT :size OFFSET :offset",
+                                filter)
+                        .param("size", page.size())
+                        .param("offset", page.offset())
+                        .query(PersonSql::person)
+                        .list(),
+                total,
+                page);
+    }
+
+    private JdbcClient.StatementSpec filtered(String statement, PeopleFilter filter) {
+        return sql.sql(statement)
+                .param("words", filter.words())
+                .param("role", filter.role() == null ? null : filter.role().name());
+    }
+
+    private static Person person(ResultSet row, int n) throws SQLException {
+        return new Person(
+                row.getLong("id"),
+                row.getString("username"),
+                row.getString("display_name"),
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("disabled"),
+                row.getBoolean("must_change_password"),
+                row.getInt("epoch"),
+                row.getTimestamp("made_at").toInstant(),
+                instant(row, "last_sign_in_at"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+}

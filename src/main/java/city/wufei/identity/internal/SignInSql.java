@@ -1,0 +1,47 @@
+package city.wufei.identity.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The trail of attempts to sign in. */
+@Repository
+class SignInSql {
+    enum Outcome {
+        ACCEPTED,
+        REFUSED,
+        DISABLED
+    }
+
+    private final JdbcClient sql;
+
+    SignInSql(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(@Nullable Long personId, String address, Channel channel, Outcome outcome, Instant at) {
+        sql.sql("""
+                        INSERT INTO sign_in (at, person_id, address, channel, outcome)
+                        VALUES (:at, CAST(:personId AS bigint), :address, :channel, :outcome)""")
+                .param("at", Timestamp.from(at))
+                .param("personId", personId)
+                .param("address", address)
+                .param("channel", channel.name())
+                .param("outcome", outcome.name())
+                .update();
+    }
+
+    /** Whether the person signed in from the address since then. */
+    boolean isFamiliar(long personId, String address, Instant since) {
+        return sql.sql("""
+                        SELECT EXISTS (SELECT FROM sign_in WHERE person_id = :personId AND address = :address
+                                          AND outcome = 'ACCEPTED' AND at > :since)""")
+                .param("personId", personId)
+                .param("address", address)
+                .param("since", Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,27 @@
+package city.wufei.identity.web;
+
+import city.wufei.identity.Action;
+import city.wufei.identity.CurrentPerson;
+import city.wufei.platform.Caller;
+import city.wufei.platform.NavEntry;
+import city.wufei.platform.NavigationSource;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class IdentityMvc implements WebMvcConfigurer, NavigationSource {
+    private static final NavEntry PEOPLE = new NavEntry("people", "/people", NavEntry.ADMINISTRATION, "people.title");
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentPersonArgument());
+    }
+
+    @Override
+    public List<NavEntry> entriesFor(Caller caller) {
+        boolean may = caller instanceof CurrentPerson person && person.may(Action.MANAGE_PEOPLE);
+        return may ? List.of(PEOPLE) : List.of();
+    }
+}

@@ -1,0 +1,24 @@
+package city.wufei.identity.web;
+
+import city.wufei.identity.Action;
+import city.wufei.identity.CurrentPerson;
+import city.wufei.platform.api.ApiPaths;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who the credentials of a request speak for. */
+@RestController
+class MeApi {
+
+    record Me(String id, String username, String displayName, List<Action> actions) {}
+
+    @GetMapping(ApiPaths.ROOT + "/me")
+    Me me(CurrentPerson person) {
+        return new Me(
+                String.valueOf(person.id()),
+                person.username(),
+                person.displayName(),
+                person.allowedOf(Action.values()));
+    }
+}

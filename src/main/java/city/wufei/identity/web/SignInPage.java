@@ -1,0 +1,72 @@
+package city.wufei.identity.web;
+
+import city.wufei.identity.internal.SignInRefused;
+import city.wufei.identity.security.LocalPath;
+import city.wufei.platform.Caller;
+import city.wufei.platform.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInPage {
+    private static final String REFUSED = "org.springframework.security.core.AuthenticationException";
+
+    private final Words words;
+
+    SignInPage(Words words) {
+        this.words = words;
+    }
+
+    @GetMapping("/sign-in")
+    String form(
+            @RequestParam(defaultValue = "/") String to,
+            @RequestParam @Nullable String expired,
+            @RequestParam @Nullable String out,
+            Model model) {
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        if (present != null && present.getPrincipal() instanceof Caller) {
+            return "redirect:" + LocalPath.of(to);
+        }
+        model.addAttribute("to", LocalPath.of(to));
+        model.addAttribute("username", "");
+        if (expired != null || out != null) {
+            model.addAttribute("note", words.of(expired != null ? "signIn.expired" : "signIn.out"));
+        }
+        return "identity/sign-in";
+    }
+
+    /** Only reached from within, when the form was refused; the status is set already. */
+    @PostMapping("/sign-in/again")
+    String again(
+            @RequestParam(defaultValue = "/") String to,
+            @RequestParam(defaultValue = "") String username,
+            @RequestAttribute(name = REFUSED, required = false) @Nullable AuthenticationException refused,
+            Model model) {
+        if (refused == null) {
+            return "redirect:/sign-in";
+        }
+        model.addAttribute("to", LocalPath.of(to));
+        model.addAttribute("username", username);
+        model.addAttribute("error", reason(refused));
+        return "identity/sign-in";
+    }
+
+    private String reason(AuthenticationException refused) {
+        if (refused instanceof SignInRefused.Throttled throttled) {
+            return words.of("signIn.throttled", pause(throttled.seconds()));
+        }
+        return words.of(refused instanceof SignInRefused.Disabled ? "signIn.disabled" : "signIn.wrong");
+    }
+
+    private String pause(long seconds) {
+        return seconds < 120 ? words.of("signIn.seconds", seconds) : words.of("signIn.minutes", (seconds + 59) / 60);
+    }
+}

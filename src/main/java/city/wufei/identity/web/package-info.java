@@ -1,0 +1,5 @@
+/** Sign-in, my account, people. */
+@NullMarked
+package city.wufei.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package city.wufei.http;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody with a browser: keeps cookies, sends the token of the page last seen along with each form. */
+public final class Visitor {
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private String csrf = "";
+
+    public Visitor(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return keepToken(send(request(path, headers).GET()));
+    }
+
+    /** The page as a tree; follows no redirect. */
+    public Document page(String path) {
+        return Jsoup.parse(get(path).body(), base);
+    }
+
+    /** Sends a form: names and values in turn. */
+    public HttpResponse<String> post(String path, String... fields) {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("_csrf", csrf));
+        return postWithoutToken(path, all.toArray(String[]::new));
+    }
+
+    public HttpResponse<String> postWithoutToken(String path, String... fields) {
+        return keepToken(send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))));
+    }
+
+    public HttpResponse<String> signIn(String username, String password) {
+        get("/sign-in");
+        HttpResponse<String> answer = post("/sign-in", "username", username, "password", password);
+        if (answer.statusCode() == 302) {
+            get("/account");
+        }
+        return answer;
+    }
+
+    public Optional<String> sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> keepToken(HttpResponse<String> answer) {
+        Element token = Jsoup.parse(answer.body()).selectFirst("meta[name=csrf]");
+        if (token != null) {
+            csrf = token.attr("content");
+        }
+        return answer;
+    }
+
+    private static String encoded(String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return String.join("&", pairs);
+    }
+}
