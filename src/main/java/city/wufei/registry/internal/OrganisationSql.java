@@ -1,0 +1,117 @@
+package city.wufei.registry.internal;
+
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import city.wufei.kernel.RegionCode;
+import city.wufei.platform.ListQuery;
+import city.wufei.registry.Organisation;
+import city.wufei.registry.OrganisationFilter;
+import city.wufei.registry.OrganisationGroup;
+import city.wufei.registry.Organisations;
+import city.wufei.registry.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OrganisationSql implements Organisations {
+    private static final String BODIES = "SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES;
+    private static final String GROUPS =
+            "SELECT " + OrganisationRow.GROUP_COLUMNS + " FROM " + OrganisationRow.GROUP_TABLES;
+    private static final Map<String, String> SORT_KEYS =
+            Map.of("name", "o.name", "kind", "o.kind", "region", "r.number", "order", "o.id");
+
+    private final JdbcClient jdbc;
+
+    OrganisationSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Party> resolve(String printed, RegionCode within, LocalDate day) {
+        String name = PrintedName.of(printed);
+        List<Party> called = new ArrayList<>(groupsCalled(name, within));
+        called.addAll(bodiesCalled(name, within, day));
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    private List<Organisation> bodiesCalled(String name, RegionCode within, LocalDate day) {
+        return jdbc.sql(BODIES + " WHERE (o.name = :name OR o.full_name = :name OR EXISTS (SELECT 1"
+                        + " FROM organisation_alias a WHERE a.organisation_id = o.id AND a.alias = :name))"
+                        + " AND r.number BETWEEN :first AND :last AND " + Valid.on("o"))
+                .param("name", name)
+                .param("first", within.number())
+                .param("last", within.lastNumber())
+                .param("day", day)
+                .query(OrganisationRow::read)
+                .list();
+    }
+
+    private List<OrganisationGroup> groupsCalled(String name, RegionCode within) {
+        return jdbc.sql(GROUPS + " WHERE (g.name = :name OR EXISTS (SELECT 1"
+                        + " FROM organisation_alias a WHERE a.group_id = g.id AND a.alias = :name))"
+                        + " AND r.number BETWEEN :first AND :last")
+                .param("name", name)
+                .param("first", within.number())
+                .param("last", within.lastNumber())
+                .query(OrganisationRow::readGroup)
+                .list();
+    }
+
+    @Override
+    public Optional<Organisation> find(long id) {
+        return jdbc.sql(BODIES + " WHERE o.id = :id")
+                .param("id", id)
+                .query(OrganisationRow::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<OrganisationGroup> findGroup(long id) {
+        return jdbc.sql(GROUPS + " WHERE g.id = :id")
+                .param("id", id)
+                .query(OrganisationRow::readGroup)
+                .optional();
+    }
+
+    @Override
+    public Listing<Organisation> list(OrganisationFilter filter, PageRequest request) {
+        RegionCode within = filter.within();
+        return ListQuery.select(OrganisationRow.COLUMNS, OrganisationRow.TABLES)
+                .where(Valid.on("o"), "day", filter.on())
+                .where(
+                        "o.kind = :kind",
+                        "kind",
+                        filter.kind() == null ? null : filter.kind().name())
+                .where("r.number >= :first", "first", within == null ? null : within.number())
+                .where("r.number <= :last", "last", within == null ? null : within.lastNumber())
+                .search(
+                        "o.name || ' ' || coalesce(o.full_name, '') || ' ' || array_to_string(ARRAY(SELECT a.alias"
+                                + " FROM organisation_alias a WHERE a.organisation_id = o.id), ' ')",
+                        filter.text())
+                .sortKeys(SORT_KEYS, "kind,region,order")
+                .page(jdbc, request, OrganisationRow::read);
+    }
+
+    @Override
+    public List<Organisation> members(OrganisationGroup group, LocalDate day) {
+        String joined = switch (group.rule()) {
+            case ALL_TOWNSHIPS -> " WHERE o.kind = 'TOWNSHIP_GOVERNMENT' AND r.parent_id = :region";
+            case ALL_SUBDISTRICTS ->
+                " WHERE o.kind = 'TOWNSHIP_GOVERNMENT' AND r.parent_id = :region AND r.kind = 'SUBDISTRICT'";
+            case LISTED ->
+                " JOIN group_member m ON m.organisation_id = o.id AND " + Valid.on("m") + " WHERE m.group_id = :group";
+            case OPEN -> " WHERE false";
+        };
+        return jdbc.sql(BODIES + joined + " AND " + Valid.on("o") + " ORDER BY r.number, o.name")
+                .param("region", group.region().id())
+                .param("group", group.id())
+                .param("day", day)
+                .query(OrganisationRow::read)
+                .list();
+    }
+}
