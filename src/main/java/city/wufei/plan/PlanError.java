@@ -1,0 +1,34 @@
+package city.wufei.plan;
+
+import city.wufei.kernel.ErrorCode;
+import city.wufei.kernel.Kind;
+
+/** How working with a plan can fail. */
+public enum PlanError implements ErrorCode {
+    PLAN_NOT_FOUND(Kind.NOT_FOUND),
+    PLAN_ITEM_NOT_FOUND(Kind.NOT_FOUND),
+    /** Somebody changed or decided the draft since it was read. */
+    PLAN_CHANGED(Kind.CONFLICT),
+    /** The document holds none of the three tables. */
+    PLAN_WITHOUT_TABLES(Kind.USER),
+    /** A draft is accepted only when everything unread is settled. */
+    PLAN_HAS_UNREAD(Kind.CONFLICT),
+    /** Without place and period nobody can tell which plan it is. */
+    PLAN_HEAD_INCOMPLETE(Kind.USER),
+    PLAN_FIELD_UNKNOWN(Kind.USER),
+    /** What was typed into a field cannot be read as what belongs there. */
+    PLAN_VALUE_NOT_UNDERSTOOD(Kind.USER),
+    PLAN_SETTLED_BEFORE(Kind.CONFLICT),
+    PLAN_NOTE_MISSING(Kind.USER);
+
+    private final Kind kind;
+
+    PlanError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,33 @@
+package city.wufei.plan.internal;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Writes many rows at once, and takes the ids for them beforehand. */
+@Component
+class Batches {
+    private static final int SIZE = 500;
+
+    private final JdbcOperations jdbc;
+
+    Batches(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Values are bound by position; a {@code String[]} becomes a text array. */
+    void insert(String sql, List<Object[]> rows) {
+        jdbc.batchUpdate(sql, rows, SIZE, (statement, row) -> {
+            for (int i = 0; i < row.length; i++) {
+                Object value = row[i] instanceof String[] texts
+                        ? statement.getConnection().createArrayOf("text", texts)
+                        : row[i];
+                statement.setObject(i + 1, value);
+            }
+        });
+    }
+
+    List<Long> ids(int count) {
+        return jdbc.query("select next_id() id from generate_series(1, ?)", (row, number) -> row.getLong("id"), count);
+    }
+}

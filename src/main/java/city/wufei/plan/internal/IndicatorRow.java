@@ -1,0 +1,25 @@
+package city.wufei.plan.internal;
+
+import city.wufei.plan.IndicatorKind;
+import city.wufei.plan.Place;
+import city.wufei.plan.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator of a plan.
+ *
+ * @param direction "UP", "DOWN" or "STATE"; null when nobody said
+ */
+public record IndicatorRow(
+        long id,
+        int number,
+        String name,
+        IndicatorKind kind,
+        String level1,
+        String level2,
+        @Nullable String direction,
+        Statement baseline,
+        Statement target,
+        List<UnitRef> units,
+        @Nullable Place place) {}

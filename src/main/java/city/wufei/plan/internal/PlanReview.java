@@ -1,0 +1,107 @@
+package city.wufei.plan.internal;
+
+import city.wufei.kernel.Failure;
+import city.wufei.plan.PlanError;
+import city.wufei.plan.draft.Unread.Item;
+import city.wufei.plan.internal.EditStore.Edit;
+import city.wufei.plan.internal.EditStore.Reason;
+import city.wufei.plan.internal.PlanItems.ItemView;
+import city.wufei.plan.internal.UnreadRow.Settlement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a person does with a draft: mend fields, settle what was not understood, accept or discard.
+ *
+ * <p>Every verb names the version it saw and takes the next one, so that two reviewers cannot overwrite each other.
+ */
+@Service
+@Transactional
+public class PlanReview {
+    private final PlanStore plans;
+    private final PlanItems items;
+    private final ItemFields fields;
+    private final UnreadStore unread;
+    private final EditStore edits;
+    private final Enrichment enrichment;
+    private final Clock clock;
+
+    PlanReview(
+            PlanStore plans,
+            PlanItems items,
+            ItemFields fields,
+            UnreadStore unread,
+            EditStore edits,
+            Enrichment enrichment,
+            Clock clock) {
+        this.plans = plans;
+        this.items = items;
+        this.fields = fields;
+        this.unread = unread;
+        this.edits = edits;
+        this.enrichment = enrichment;
+        this.clock = clock;
+    }
+
+    /** Gives a field of an item what {@code text} says; what was unread about it is settled by that. */
+    public void edit(long plan, int version, Item item, String field, String text, String by) {
+        plans.advanceDraft(plan, version);
+        ItemView view = items.get(plan, item);
+        String was = view.values().get(field);
+        fields.set(plans.get(plan), item.type(), view.id(), field, text);
+        Instant now = clock.instant();
+        if (!text.strip().equals(was)) {
+            edits.add(plan, new Edit(item, field, was, text.strip(), Reason.REVIEW, by, now));
+        }
+        unread.settleField(plan, item, field, by, now);
+    }
+
+    /** Settles something unread that nothing of the plan hangs on; {@code note} says why. */
+    public void settle(long plan, int version, long unreadId, String note, String by) {
+        if (note.isBlank()) {
+            throw Failure.of(PlanError.PLAN_NOTE_MISSING);
+        }
+        plans.advanceDraft(plan, version);
+        unread.settle(unread.get(plan, unreadId).id(), Settlement.NOTED, note.strip(), by, clock.instant());
+    }
+
+    /** Takes a settlement back. */
+    public void reopen(long plan, int version, long unreadId) {
+        plans.advanceDraft(plan, version);
+        unread.reopen(unread.get(plan, unreadId).id());
+    }
+
+    /**
+     * Puts the draft in force; or, when its plan is in force already, lets it enrich that by number.
+     *
+     * @return the plan in force
+     * @throws Failure {@link PlanError#PLAN_HAS_UNREAD}, {@link PlanError#PLAN_HEAD_INCOMPLETE}
+     */
+    public long accept(long plan, int version, String by) {
+        plans.advanceDraft(plan, version);
+        PlanRow draft = plans.get(plan);
+        if (draft.unread() > 0) {
+            throw Failure.of(PlanError.PLAN_HAS_UNREAD, draft.unread());
+        }
+        if (draft.place() == null || draft.period() == null) {
+            throw Failure.of(PlanError.PLAN_HEAD_INCOMPLETE);
+        }
+        Instant now = clock.instant();
+        Optional<PlanRow> inForce = plans.findPlanOf(draft);
+        if (inForce.isEmpty()) {
+            plans.decide(plan, PlanStatus.IN_FORCE, null, by, now);
+            return plan;
+        }
+        enrichment.enrich(inForce.get(), plan, by, now);
+        plans.decide(plan, PlanStatus.MERGED, inForce.get().id(), by, now);
+        return inForce.get().id();
+    }
+
+    public void discard(long plan, int version, String by) {
+        plans.advanceDraft(plan, version);
+        plans.decide(plan, PlanStatus.DISCARDED, null, by, clock.instant());
+    }
+}

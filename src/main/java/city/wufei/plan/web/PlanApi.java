@@ -1,0 +1,85 @@
+package city.wufei.plan.web;
+
+import city.wufei.identity.Action;
+import city.wufei.identity.CurrentPerson;
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import city.wufei.plan.internal.PlanImport;
+import city.wufei.plan.internal.PlanReview;
+import city.wufei.plan.internal.PlanRow;
+import city.wufei.plan.internal.PlanStatus;
+import city.wufei.plan.internal.PlanStore;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Plans as wholes: import a document as a draft, look, accept, discard. */
+@RestController
+@RequestMapping("/api/v1/plans")
+class PlanApi {
+    private final PlanStore plans;
+    private final PlanImport importer;
+    private final PlanReview review;
+    private final Clock clock;
+
+    PlanApi(PlanStore plans, PlanImport importer, PlanReview review, Clock clock) {
+        this.plans = plans;
+        this.importer = importer;
+        this.review = review;
+        this.clock = clock;
+    }
+
+    /** 201 with a new draft; 200 when the very same file is already under review. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<PlanJson> importDocument(@RequestParam MultipartFile file, CurrentPerson person) throws IOException {
+        person.require(Action.IMPORT);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        PlanImport.Imported imported = importer.importDocument(name, file.getBytes(), person.username());
+        PlanJson body = json(imported.plan(), person);
+        return imported.isNew()
+                ? ResponseEntity.created(URI.create("/api/v1/plans/" + body.id()))
+                        .body(body)
+                : ResponseEntity.ok(body);
+    }
+
+    @GetMapping
+    Listing<PlanJson> list(
+            @RequestParam(required = false) @Nullable PlanStatus status, PageRequest page, CurrentPerson person) {
+        return plans.list(status, page).map(plan -> json(plan, person));
+    }
+
+    @GetMapping("/{id}")
+    PlanJson get(@PathVariable long id, CurrentPerson person) {
+        return json(plans.get(id), person);
+    }
+
+    /** Puts a draft in force, or lets it enrich the plan that is; answers with the plan in force. */
+    @PostMapping("/{id}/actions/accept")
+    PlanJson accept(@PathVariable long id, @RequestParam int version, CurrentPerson person) {
+        person.require(Action.ACCEPT);
+        return json(plans.get(review.accept(id, version, person.username())), person);
+    }
+
+    @PostMapping("/{id}/actions/discard")
+    PlanJson discard(@PathVariable long id, @RequestParam int version, CurrentPerson person) {
+        person.require(Action.EDIT);
+        review.discard(id, version, person.username());
+        return json(plans.get(id), person);
+    }
+
+    private PlanJson json(PlanRow plan, CurrentPerson person) {
+        return PlanJson.of(plan, LocalDate.now(clock), PlanActions.of(plan, person));
+    }
+}
