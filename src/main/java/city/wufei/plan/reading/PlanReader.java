@@ -3,12 +3,12 @@ package city.wufei.plan.reading;
 import city.wufei.plan.document.Paragraph;
 import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.PlanDraft;
-import city.wufei.plan.draft.PlanHead;
 import city.wufei.plan.draft.PlannedIndicator;
 import city.wufei.plan.draft.PlannedProject;
 import city.wufei.plan.draft.PlannedTask;
 import city.wufei.plan.draft.Remark;
 import city.wufei.plan.draft.Unread.Item;
+import city.wufei.plan.reading.text.PlanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ public final class PlanReader {
     public static PlanDraft read(PlanDocument document) {
         List<String> paragraphs = document.paragraphs().map(Paragraph::text).toList();
         Leftovers leftovers = new Leftovers();
-        PlanHead head = new PlanHead("", null, null, null, null, null);
+        PlanText text = PlanText.of(document.paragraphs().toList());
         PlanTables tables = PlanTables.of(document, leftovers);
         RowReader indicatorRows = tables.rows(TableType.INDICATORS);
         RowReader taskRows = tables.rows(TableType.TASKS);
@@ -29,19 +29,19 @@ public final class PlanReader {
         KindMarks marks = KindMarks.of(Stream.concat(indicatorRows.notes().stream(), paragraphs.stream())
                 .toList());
         List<PlannedIndicator> indicators =
-                new IndicatorRows(marks, head.baseYear(), leftovers).read(indicatorRows.rows());
+                new IndicatorRows(marks, text.head().baseYear(), leftovers).read(indicatorRows.rows());
         List<PlannedTask> tasks = new TaskRows(leftovers).read(taskRows.rows());
         List<PlannedProject> projects = new ProjectRows(leftovers).read(projectRows.rows());
         return new PlanDraft(
-                head,
+                text.head(),
                 indicators,
                 tasks,
                 projects,
                 ProjectRows.sums(projectRows.sums(), projectRows.rows()),
                 UnitNames.of(indicators, tasks, projects, Aliases.of(paragraphs)),
-                List.of(),
-                List.of(),
-                List.of(),
+                text.regions(),
+                text.facts(),
+                PlanText.commitments(document.paragraphs().toList(), text.head(), indicators, tasks),
                 remarks(tables),
                 leftovers.list());
     }

@@ -25,7 +25,7 @@ final class HeadReader {
 
     private static final Pattern PLACE = Pattern.compile(
             "^(?:\\p{IsHan}{2,8}(?:省|自治区))?(?:\\p{IsHan}{2,8}?(?:市|自治州|州|盟)(?=\\p{IsHan}{1,8}(?:自治县|新区|区|县|市|旗)))?"
-                    + "(\\p{IsHan}{1,8}?(?:自治县|自治州|自治旗|新区|区|县|市|州|盟|旗))");
+                    + "(\\p{IsHan}{1,8}?(?:自治县|自治州|自治旗|新区|区|县|市|州|盟|旗))(?![区县市州])");
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern CHINESE_DATE =
             Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");

@@ -18,6 +18,12 @@ final class RegionReader {
     private static final Pattern LIST = Pattern.compile(NAME + "(?:[、和及]" + NAME + ")+(?=[，。；;、:：（）()等]|$)");
     private static final Pattern LEAD = Pattern.compile("^.*(?:包括|包含|分别为|分别是|下辖|即|含|辖|有|为)(?=\\p{IsHan}{2})");
 
+    /** "和" is also a part of names, so it divides only behind a whole one. */
+    private static final Pattern BETWEEN = Pattern.compile("、|(?<=街道|镇|乡)[和及]");
+
+    /** A kind with a single member stands alone after its colon, and has no list to be found by. */
+    private static final Pattern NAMES = Pattern.compile("(?<=[:：])" + NAME + "(?=[；;，。])|" + LIST.pattern());
+
     private RegionReader() {}
 
     /** The townships of the longest list, each once; empty when no paragraph lists any. */
@@ -44,11 +50,9 @@ final class RegionReader {
 
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
-        // A kind with a single member stands alone after its colon, and has no list to be found by.
-        Matcher lists = Pattern.compile("(?<=[:：])" + NAME + "(?=[；;，。])|" + LIST.pattern())
-                .matcher(text);
+        Matcher lists = NAMES.matcher(text);
         while (lists.find()) {
-            for (String part : lists.group().split("[、和及]", -1)) {
+            for (String part : BETWEEN.split(lists.group(), -1)) {
                 String name = LEAD.matcher(part).replaceFirst("");
                 if (name.length() >= 2) {
                     names.add(name);

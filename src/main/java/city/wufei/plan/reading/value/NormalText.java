@@ -11,6 +11,9 @@ public final class NormalText {
     private static final Pattern SPACE_BESIDE_CHINESE =
             Pattern.compile("(?<=[^\\x00-\\x7f])[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+(?=[^\\x00-\\x7f])");
 
+    /** Chinese punctuation that divides sentences; its half width would be mistaken for that of numbers. */
+    private static final String KEPT = "，。；：、（）！？";
+
     private NormalText() {}
 
     /** Half width, one kind of dash ({@code -}) and tilde ({@code ~}), no white space at all. */
@@ -20,6 +23,17 @@ public final class NormalText {
         text = DASHES.matcher(text).replaceAll("-");
         text = TILDES.matcher(text).replaceAll("~");
         return SPACES.matcher(text).replaceAll("");
+    }
+
+    /** Half width, each character in its place, so that what is found can be cut out of the print. */
+    public static String sameLength(String printed) {
+        StringBuilder text = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            String sign = printed.substring(i, i + 1);
+            String normal = KEPT.indexOf(sign) >= 0 ? sign : Normalizer.normalize(sign, Normalizer.Form.NFKC);
+            text.append(normal.length() == 1 ? normal : sign);
+        }
+        return text.toString();
     }
 
     /** As printed, but without the spaces and line breaks that a narrow column put into Chinese text. */
