@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -141,7 +142,7 @@ class RealPlanGoldenTest {
         return String.join("、", names);
     }
 
-    private static String join(Object... fields) {
+    private static String join(@Nullable Object... fields) {
         return Arrays.stream(fields)
                 .map(field -> field == null ? "" : field.toString())
                 .collect(Collectors.joining("\t"));
