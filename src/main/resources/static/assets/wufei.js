@@ -6,12 +6,18 @@
 
   // Requests by htmx carry the session's CSRF token as a header; empty fields of a filter stay out of the address.
   document.addEventListener('htmx:configRequest', (event) => {
-    const { verb, headers, formData } = event.detail;
+    const { verb, headers, formData, elt, triggeringEvent } = event.detail;
     if (verb === 'get') {
       for (const name of [...new Set(formData.keys())]) {
         const kept = formData.getAll(name).filter((value) => value !== '');
         formData.delete(name);
         kept.forEach((value) => formData.append(name, value));
+      }
+      // Leaving a field that was already looked up is no news.
+      if (elt.matches('form.filter') && triggeringEvent?.type !== 'submit') {
+        const asked = new URLSearchParams(formData).toString();
+        if (asked === (elt.dataset.asked ?? new URLSearchParams(location.search).toString())) event.preventDefault();
+        elt.dataset.asked = asked;
       }
     } else {
       const csrf = meta('csrf');

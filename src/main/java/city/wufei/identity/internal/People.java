@@ -2,12 +2,13 @@ package city.wufei.identity.internal;
 
 import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
-import city.wufei.identity.internal.PersonEvents.What;
+import city.wufei.identity.internal.PersonEvent.What;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,12 @@ public class People {
     public Listing<Person> list(CurrentPerson by, PeopleFilter filter, PageRequest page) {
         by.require(Action.MANAGE_PEOPLE);
         return persons.list(filter, page);
+    }
+
+    /** What was done to the person's access lately, the newest first. */
+    public List<PersonEvent> events(CurrentPerson by, long id) {
+        by.require(Action.MANAGE_PEOPLE);
+        return events.latest(id);
     }
 
     public WithPassword add(CurrentPerson by, String username, String displayName, Role role) {

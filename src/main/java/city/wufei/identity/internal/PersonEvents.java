@@ -2,6 +2,7 @@ package city.wufei.identity.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,16 +10,7 @@ import org.springframework.stereotype.Repository;
 /** The trail of what was done to people's access. */
 @Repository
 class PersonEvents {
-    enum What {
-        ADDED,
-        ROLE_CHANGED,
-        DISABLED,
-        ENABLED,
-        PASSWORD_CHANGED,
-        PASSWORD_RESET,
-        TOKEN_ISSUED,
-        TOKEN_REVOKED
-    }
+    private static final int LATEST = 50;
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -28,7 +20,7 @@ class PersonEvents {
         this.clock = clock;
     }
 
-    void add(long personId, @Nullable Long byId, What what, String detail) {
+    void add(long personId, @Nullable Long byId, PersonEvent.What what, String detail) {
         sql.sql("""
                         INSERT INTO person_event (at, person_id, by_id, what, detail)
                         VALUES (:at, :personId, CAST(:byId AS bigint), :what, :detail)""")
@@ -38,5 +30,21 @@ class PersonEvents {
                 .param("what", what.name())
                 .param("detail", detail)
                 .update();
+    }
+
+    /** The latest, the newest first. */
+    List<PersonEvent> latest(long personId) {
+        return sql.sql("""
+                        SELECT e.at, e.what, e.detail, b.display_name FROM person_event e LEFT JOIN person b ON b.id = e.by_id
+                         WHERE e.person_id = :personId
+                         ORDER BY e.at DESC, e.id DESC FETCH FIRST :most ROWS ONLY""")
+                .param("personId", personId)
+                .param("most", LATEST)
+                .query((row, n) -> new PersonEvent(
+                        row.getTimestamp("at").toInstant(),
+                        PersonEvent.What.valueOf(row.getString("what")),
+                        row.getString("detail"),
+                        row.getString("display_name")))
+                .list();
     }
 }

@@ -2,11 +2,12 @@ package city.wufei.identity.internal;
 
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
-import city.wufei.platform.SortKeys;
+import city.wufei.platform.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,11 @@ class PersonSql {
             id, username, display_name, role, disabled_at IS NOT NULL AS disabled, must_change_password, epoch, made_at,
             last_sign_in_at""";
 
-    private static final SortKeys ORDERS = SortKeys.by("username", "username")
-            .and("name", "display_name")
-            .and("role", "role")
-            .and("lastSignIn", "last_sign_in_at")
-            .thenBy("id");
+    private static final Map<String, String> SORT_KEYS = Map.of(
+            "username", "username",
+            "name", "display_name",
+            "role", "role",
+            "lastSignIn", "last_sign_in_at");
 
     private final JdbcClient sql;
 
@@ -125,29 +126,14 @@ class PersonSql {
     }
 
     Listing<Person> list(PeopleFilter filter, PageRequest page) {
-        String where = """
-                 FROM person
-                WHERE (CAST(:words AS text) IS NULL OR strpos(username, lower(:words)) > 0 OR strpos(display_name, :words) > 0)
-                  AND (CAST(:role AS text) IS NULL OR role = :role)""";
-        long total =
-                filtered("SELECT count(*)" + where, filter).query(Long.class).single();
-        return Listing.of(
-                filtered(
-                                "SELECT " + COLUMNS + where + " ORDER BY " + ORDERS.sql(page)
-                                        + " LIMIT :size OFFSET :offset",
-                                filter)
-                        .param("size", page.size())
-                        .param("offset", page.offset())
-                        .query(PersonSql::person)
-                        .list(),
-                total,
-                page);
-    }
-
-    private JdbcClient.StatementSpec filtered(String statement, PeopleFilter filter) {
-        return sql.sql(statement)
-                .param("words", filter.words())
-                .param("role", filter.role() == null ? null : filter.role().name());
+        return ListQuery.select(COLUMNS, "person")
+                .search("username || ' ' || display_name", filter.words())
+                .where(
+                        "role = :role",
+                        "role",
+                        filter.role() == null ? null : filter.role().name())
+                .sortKeys(SORT_KEYS, "username")
+                .page(sql, page, PersonSql::person);
     }
 
     private static Person person(ResultSet row, int n) throws SQLException {

@@ -1,7 +1,7 @@
 package city.wufei.identity.internal;
 
 import city.wufei.identity.CurrentPerson;
-import city.wufei.identity.internal.PersonEvents.What;
+import city.wufei.identity.internal.PersonEvent.What;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import java.nio.charset.StandardCharsets;

@@ -26,8 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/people")
 class PeoplePage {
-    private static final String SELF = "redirect:/people";
-
     private final People people;
     private final Problems problems;
     private final Words words;
@@ -47,7 +45,6 @@ class PeoplePage {
             Model model) {
         model.addAttribute("people", people.list(by, new PeopleFilter(q, role), page));
         model.addAttribute("roles", roles());
-        model.addAttribute("me", by.id());
         return "identity/people";
     }
 
@@ -75,6 +72,15 @@ class PeoplePage {
         }
     }
 
+    @GetMapping("/{id}")
+    String show(CurrentPerson by, @PathVariable long id, Model model) {
+        model.addAttribute("events", people.events(by, id));
+        model.addAttribute("person", people.get(id));
+        model.addAttribute("roles", roles());
+        model.addAttribute("self", by.id() == id);
+        return "identity/person";
+    }
+
     @PostMapping("/{id}/password")
     String resetPassword(CurrentPerson by, @PathVariable long id, Model model) {
         return password(people.resetPassword(by, id), model);
@@ -100,7 +106,7 @@ class PeoplePage {
 
     private String done(String key, long id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("flash", words.of(key, people.get(id).displayName()));
-        return SELF;
+        return "redirect:/people/" + id;
     }
 
     private String form(String username, String displayName, Role role, Model model) {

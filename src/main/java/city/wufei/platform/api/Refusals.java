@@ -3,6 +3,7 @@ package city.wufei.platform.api;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.Kind;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -88,7 +89,13 @@ public class Refusals {
 
     private static Refusal logged(Refusal refusal, Throwable thrown, HttpServletRequest request) {
         String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong(), 10);
-        log.error("Incident {}: {} {}", number, request.getMethod(), request.getRequestURI(), thrown);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        log.error(
+                "Incident {}: {} {}",
+                number,
+                request.getMethod(),
+                failed == null ? request.getRequestURI() : failed,
+                thrown);
         return Refusal.of(refusal.code(), number).withStatus(refusal.status());
     }
 }

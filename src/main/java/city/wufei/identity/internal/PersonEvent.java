@@ -1,0 +1,26 @@
+package city.wufei.identity.internal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was done to somebody's access.
+ *
+ * @param detail the role given, the beginning of the token; empty for most
+ * @param byName who did it; null when the first start did
+ */
+public record PersonEvent(
+        Instant at, What what, String detail, @Nullable String byName) {
+
+    /** In words under {@code event.NAME}. */
+    public enum What {
+        ADDED,
+        ROLE_CHANGED,
+        DISABLED,
+        ENABLED,
+        PASSWORD_CHANGED,
+        PASSWORD_RESET,
+        TOKEN_ISSUED,
+        TOKEN_REVOKED
+    }
+}
