@@ -8,6 +8,7 @@ import city.wufei.identity.internal.TestPeople;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,21 @@ class PlanApiTest {
     }
 
     @Test
+    void putsADraftInForceOnceAndOnlyWithTheVersionThatWasSeen() {
+        JsonNode draft = Program.json(imported(document()));
+        String accept = "/api/v1/plans/" + draft.get("id").asLong() + "/actions/accept?version=";
+        assertThat(office.postJson(accept + 99, "").statusCode()).isEqualTo(409);
+
+        HttpResponse<String> accepted =
+                office.postJson(accept + draft.get("version").asInt(), "");
+
+        assertThat(accepted.statusCode()).isEqualTo(200);
+        assertThat(Program.json(accepted).get("status").asString()).isEqualTo("IN_FORCE");
+        assertThat(office.postJson(accept + draft.get("version").asInt(), "").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void letsReadersReadAndNothingElse() {
         Program reader = Program.withPassword(port, people.reader().username(), TestPeople.PASSWORD);
 
@@ -125,7 +141,12 @@ class PlanApiTest {
 
     /** A plan of a place that no other test has. */
     private static byte[] document() {
-        String place = "石" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "区";
+        String place = UUID.randomUUID()
+                .toString()
+                .substring(0, 4)
+                .chars()
+                .mapToObj(digit -> String.valueOf("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳".charAt(Character.digit(digit, 16))))
+                .collect(Collectors.joining("", "", "区"));
         return """
                 %1$s“无废城市”建设实施方案
 
