@@ -1,6 +1,7 @@
 package city.wufei.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MessageBundles {
 
     @Bean
-    static MessageSource messageSource() throws IOException {
+    static MessageSource messageSource() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(names());
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -29,14 +30,21 @@ class MessageBundles {
         return source;
     }
 
-    private static String[] names() throws IOException {
-        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-        return Arrays.stream(found)
+    private static String[] names() {
+        return Arrays.stream(files())
                 .map(Resource::getFilename)
                 .map(MessageBundles::basename)
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+    }
+
+    private static Resource[] files() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static String basename(@Nullable String file) {

@@ -143,7 +143,8 @@ final class Cluster {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c timezone=Asia/Shanghai",
-                "-c log_timezone=Asia/Shanghai");
+                "-c log_timezone=Asia/Shanghai",
+                "-c log_checkpoints=off");
     }
 
     private static int freePort() throws IOException {

@@ -7,13 +7,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.util.FileSystemUtils;
 
 /** Data folders for tests, without unpacking the programs and making the database files each time. */
-final class DataFolders {
+public final class DataFolders {
     private static final Path PROGRAMS = Path.of("target", "test-programs").toAbsolutePath();
 
     private DataFolders() {}
 
     /** Passable for every user, and empty but for a link to the programs. */
-    static Path create() throws IOException {
+    public static Path create() throws IOException {
         Path folder = Files.createTempDirectory("wufei-test");
         open(folder);
         Path programs = programs();
@@ -41,7 +41,7 @@ final class DataFolders {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
     }
 
