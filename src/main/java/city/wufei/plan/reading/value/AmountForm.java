@@ -14,6 +14,9 @@ final class AmountForm {
     private static final Pattern RANGE = Pattern.compile("(?<low>" + Numerals.NUMBER + ")(?<lowUnit>" + UnitWords.UNIT
             + ")?(?:-|~|至|到)(?<high>" + Numerals.NUMBER + ")(?<unit>" + UnitWords.UNIT + ")?");
 
+    /** What is said of the whole and adds nothing to "100%". */
+    private static final Pattern DONE = Pattern.compile("全?覆盖|达标|完成|全?收集|安全处置|全部清运");
+
     private AmountForm() {}
 
     static List<Reading> read(String text) {
@@ -27,7 +30,10 @@ final class AmountForm {
         }
         String unit = amount.group("unit") == null ? "" : amount.group("unit");
         // Only a count may be followed by what is counted; after anything else the rest is not understood.
-        if (!amount.group("noun").isEmpty() && !UnitWords.isClassifier(unit)) {
+        String noun = amount.group("noun");
+        if (!noun.isEmpty()
+                && !UnitWords.isClassifier(unit)
+                && !DONE.matcher(noun).matches()) {
             return List.of();
         }
         Bound bound = Bounds.of(amount.group("before"), amount.group("after"));

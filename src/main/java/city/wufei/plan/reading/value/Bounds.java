@@ -23,7 +23,7 @@ final class Bounds {
         words(STRONG, Bound.MORE_THAN, ">", "高于", "大于", "多于", "超过", "超");
         words(STRONG, Bound.AT_MOST, "≤", "<=", "=<", "≦", "⩽", "不高于", "不大于", "不超过", "不多于", "不得超过", "不得高于", "至多");
         words(STRONG, Bound.LESS_THAN, "<", "低于", "小于", "少于");
-        words(WEAK, Bound.AT_LEAST, "达到", "达", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至");
+        words(WEAK, Bound.AT_LEAST, "力争", "争取", "达到", "达", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至");
         words(WEAK, Bound.AT_MOST, "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "降到", "降至", "控制在");
         words(WEAK, Bound.EXACTLY, "=", "保持在", "保持", "稳定在", "稳定保持在", "维持在", "维持", "为", "约为", "约");
         words(AFTER, Bound.AT_LEAST, "以上", "及以上", "(含)以上", "以上(含)");
@@ -32,7 +32,7 @@ final class Bounds {
     }
 
     /** Words that come before a number and say nothing about it. */
-    private static final String FILLERS = "力争|争取|确保|基本|总体|累计|共|总计|合计|全部|全年|均|建成|完成|实现|已";
+    private static final String FILLERS = "确保|基本|总体|累计|共|总计|合计|全部|全年|均|建成|完成|实现|已";
 
     /** Matches any number of such words, longest first. */
     static final String BEFORE_NUMBER = "(?:" + FILLERS + "|" + alternatives(STRONG) + "|" + alternatives(WEAK) + ")*";

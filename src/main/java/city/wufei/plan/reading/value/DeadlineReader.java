@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the day by which a task is to be done ("2025年", "2025年6月底前", "长期坚持"). */
 public final class DeadlineReader {
     private static final Pattern ENDLESS =
-            Pattern.compile("(?:长期|持续|常态化?|每年|全年|日常|长效)(?:坚持|推进|开展|实施|进行|任务|工作|化)*|[-/]");
-    private static final Pattern DAY = Pattern.compile(
-            "(?:.*(?:-|~|至|到))?(?<year>\\d{4})[年./-](?:(?<month>\\d{1,2})[月./-]?)(?:(?<day>\\d{1,2})日?|底|末)?(?:之?前)?(?:完成)?");
+            Pattern.compile("(?:\\d{4}年起,?)?(?:长期|持续|常态化?|每年|全年|日常|长效)(?:坚持|推进|开展|实施|进行|任务|工作|化)*|[-/]");
+    private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
+    private static final Pattern DAY = Pattern.compile("(?:.*(?:-|~|至|到))?(?<year>\\d{4})[年./-]" + MONTH
+            + "(?:[月./-](?:(?<day>\\d{1,2})日?|底|末)?)?(?:之?前)?(?:完成)?");
     private static final Pattern PART = Pattern.compile(
             "(?:.*(?:-|~|至|到))?(?<year>\\d{4})年?(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)(?:末|底)?前?(?:完成)?");
     private static final Pattern WITHOUT_WORDS = Pattern.compile("(?:之?前|完成|内|度)+$");

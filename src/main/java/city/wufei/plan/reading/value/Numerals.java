@@ -10,6 +10,7 @@ public final class Numerals {
     public static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final Pattern COUNT = Pattern.compile("^[一二三四五六七八九十百两]{1,5}(?=[个家座处条台辆项]$)");
     private static final Pattern PER_CENT = Pattern.compile("百分之([零一二三四五六七八九十百两]+|" + NUMBER + ")");
 
     private Numerals() {}
@@ -39,9 +40,10 @@ public final class Numerals {
         return sum + digit;
     }
 
-    /** "百分之九十" as "90%". */
-    static String perCentInDigits(String text) {
-        Matcher matcher = PER_CENT.matcher(text);
+    /** "百分之九十" as "90%", "十五个" as "15个". */
+    static String inDigits(String text) {
+        String counted = COUNT.matcher(text).replaceFirst(found -> String.valueOf(chinese(found.group())));
+        Matcher matcher = PER_CENT.matcher(counted);
         return matcher.replaceAll(found -> {
             String number = found.group(1);
             return (Character.isDigit(number.charAt(0)) ? number : String.valueOf(chinese(number))) + "%";

@@ -54,7 +54,7 @@ public final class ValueReader {
     }
 
     private static List<Reading> readings(String normal, @Nullable Integer baseYear) {
-        String text = Numerals.perCentInDigits(normal);
+        String text = Numerals.inDigits(normal);
         List<Reading> form = form(text, baseYear);
         if (form.isEmpty()) {
             form = AreaForm.read(text, part -> form(part, baseYear));
