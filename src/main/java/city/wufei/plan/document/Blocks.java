@@ -29,25 +29,29 @@ final class Blocks {
     }
 
     void paragraph(String raw) {
-        String text = Wording.ofParagraph(raw);
+        String text = Wording.ofParagraph(checked(raw));
         if (text.isEmpty()) {
             return;
         }
         if (++paragraphs > MOST_PARAGRAPHS) {
             throw Failure.of(DocumentError.DOCUMENT_TOO_MANY_PARTS, name, MOST_PARAGRAPHS);
         }
-        blocks.add(new Paragraph(paragraphs, checked(text)));
+        blocks.add(new Paragraph(paragraphs, text));
     }
 
-    /** Called as soon as a cell is met, so that a table is refused while it grows. */
-    void countCell() {
-        if (++cells > MOST_CELLS) {
+    /**
+     * Called as soon as cells are met, so that a table is refused while it grows. A cell counts as many times as it
+     * covers columns.
+     */
+    void countCells(int more) {
+        cells += more;
+        if (cells > MOST_CELLS) {
             throw Failure.of(DocumentError.DOCUMENT_TOO_MANY_PARTS, name, MOST_CELLS);
         }
     }
 
     Cell cell(String raw, int columns) {
-        return new Cell(checked(Wording.ofCell(raw)), columns, false);
+        return new Cell(Wording.ofCell(checked(raw)), columns, false);
     }
 
     void table(List<List<Cell>> rows, boolean spansKnown) {
@@ -62,10 +66,14 @@ final class Blocks {
         return List.copyOf(blocks);
     }
 
-    private String checked(String text) {
+    String checked(String text) {
+        checkLength(text);
+        return text;
+    }
+
+    void checkLength(CharSequence text) {
         if (text.length() > LONGEST_TEXT) {
             throw Failure.of(DocumentError.DOCUMENT_TEXT_TOO_LONG, name, LONGEST_TEXT);
         }
-        return text;
     }
 }

@@ -47,7 +47,8 @@ public final class DocumentReader {
         Format format = Content.format(name, bytes);
         List<Block> blocks = switch (format) {
             case TEXT -> TextReader.read(name, bytes);
-            case DOCX, HTML -> throw Failure.of(DocumentError.DOCUMENT_FORMAT_UNSUPPORTED, name, format.name());
+            case HTML -> HtmlReader.read(name, bytes);
+            case DOCX -> DocxReader.read(name, bytes);
         };
         if (blocks.isEmpty()) {
             throw Failure.of(DocumentError.DOCUMENT_EMPTY, name);

@@ -11,6 +11,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Encoding(Charset charset, int mark, int length) {
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private static final int PAGE_HEAD = 4096;
+    private static final Pattern NAMED = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{1,40})");
 
     /** One control character in so many is an accident; more mean that the file is no text. */
     private static final int CONTROLS_ONE_IN = 1000;
@@ -46,6 +51,27 @@ record Encoding(Charset charset, int mark, int length) {
 
     Reader open(byte[] bytes) {
         return new InputStreamReader(new ByteArrayInputStream(bytes, mark, length - mark), charset);
+    }
+
+    /** Of a web page, which may name another encoding itself; that counts only where the bytes are not UTF-8. */
+    static Encoding ofPage(String name, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, PAGE_HEAD), StandardCharsets.ISO_8859_1);
+        Matcher named = NAMED.matcher(head);
+        Charset other = named.find() ? known(named.group(1)) : null;
+        boolean decided = other == null
+                || other.equals(StandardCharsets.UTF_8)
+                || other.name().startsWith("GB")
+                || marked(bytes) != null
+                || Scan.of(bytes, 0, StandardCharsets.UTF_8).bad == 0;
+        return decided || other == null ? of(name, bytes) : new Encoding(other, 0, bytes.length).strictly(name, bytes);
+    }
+
+    private static @Nullable Charset known(String charset) {
+        try {
+            return Charset.forName(charset);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static @Nullable Encoding marked(byte[] bytes) {

@@ -36,7 +36,7 @@ final class TextTable {
             endRow();
         }
         for (String cell : style.cells(line)) {
-            blocks.countCell();
+            blocks.countCells(1);
             open.add(cell);
         }
     }
