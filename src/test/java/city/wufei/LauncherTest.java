@@ -3,8 +3,6 @@ package city.wufei;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.wufei.platform.database.DataFolders;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,59 +12,53 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The application as a process of its own, as {@code ./wufei} starts it. */
 class LauncherTest {
-    private static final Pattern ADDRESS = Pattern.compile("Wufei is running at (http://127\\.0\\.0\\.1:\\d+/)");
     private static final int TERMINATED = 143;
 
-    private final Path folder;
+    private StartedApplication.Folder folder;
 
-    LauncherTest() throws IOException {
-        folder = DataFolders.create();
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = StartedApplication.newFolder();
     }
 
     @AfterEach
-    void delete() throws IOException {
-        DataFolders.delete(folder);
+    void deleteFolder() throws IOException {
+        folder.close();
     }
 
     @Test
     void servesUntilItIsToldToStop() throws Exception {
-        Process application = start("--port", "0");
-        try {
-            String address = address(application);
-            long postgres = Long.parseLong(
-                    Files.readAllLines(folder.resolve("db/postmaster.pid")).get(0));
+        try (StartedApplication application = folder.start()) {
+            Path postmaster = folder.path().resolve("db/postmaster.pid");
+            long postgres = Long.parseLong(Files.readAllLines(postmaster).get(0));
 
-            assertThat(status(address + "actuator/health")).isEqualTo(200);
+            assertThat(status(application.address().resolve("actuator/health"))).isEqualTo(200);
             assertThat(ProcessHandle.of(postgres)).isPresent();
 
-            application.destroy();
-            assertThat(application.waitFor()).isEqualTo(TERMINATED);
-            assertThat(folder.resolve("db/postmaster.pid")).doesNotExist();
-        } finally {
-            application.destroyForcibly();
+            application.process().destroy();
+            assertThat(application.process().waitFor()).isEqualTo(TERMINATED);
+            assertThat(postmaster).doesNotExist();
         }
     }
 
     @Test
     void saysInBothLanguagesThatThePortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Process application = start("--port", String.valueOf(taken.getLocalPort()));
+            int port = taken.getLocalPort();
+            Process application = StartedApplication.process(folder.path(), "--port", String.valueOf(port));
 
             String said = new String(application.getInputStream().readAllBytes(), UTF_8);
 
             assertThat(application.waitFor()).isEqualTo(1);
             assertThat(said)
-                    .contains("端口 " + taken.getLocalPort() + " 已被占用")
-                    .contains("Port " + taken.getLocalPort() + " is taken")
+                    .contains("端口 " + port + " 已被占用")
+                    .contains("Port " + port + " is taken")
                     .doesNotContain("\tat ");
         }
     }
@@ -82,40 +74,9 @@ class LauncherTest {
         assertThat(said).contains("fly").contains("./wufei run");
     }
 
-    private Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                WufeiApplication.class.getName(),
-                "run",
-                "--data",
-                folder.toString()));
-        command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("WUFEI_"));
-        return builder.start();
-    }
-
-    /** Waits until the application says where it is. */
-    private static String address(Process application) throws IOException {
-        List<String> said = new ArrayList<>();
-        BufferedReader reader = application.inputReader(UTF_8);
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            said.add(line);
-            Matcher matcher = ADDRESS.matcher(line);
-            if (matcher.find()) {
-                return matcher.group(1);
-            }
-        }
-        throw new AssertionError("not started: " + said);
-    }
-
-    private static int status(String url) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+    private static int status(URI url) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
+                .send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
 }
