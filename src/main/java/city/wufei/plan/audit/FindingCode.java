@@ -48,10 +48,16 @@ public enum FindingCode {
     UNIT_TWICE(Severity.WARNING),
     /** Text and table name the same number, one includes it and the other does not. */
     TARGET_STRICTNESS_DIFFERS(Severity.NOTE),
+    /** A total of two things that the parts of one alone use up. */
+    TOTAL_WITHOUT_PART(Severity.NOTE),
+    /** A share of capacity that the capacities named in the text do not make. */
+    CAPACITY_SHARE_UNEXPLAINED(Severity.NOTE),
     /** The title names another period than the text. */
     PERIOD_DIFFERS_FROM_TITLE(Severity.NOTE),
     /** A task of the table that the text does not know. */
     TASK_NOT_IN_TEXT(Severity.NOTE),
+    /** A task that names a kind of waste or a phase which the sentence it repeats does not. */
+    TASK_DIFFERS_FROM_TEXT(Severity.NOTE),
     /** A sentence of a measure that no task of the table takes up. */
     TEXT_WITHOUT_TASK(Severity.NOTE);
 
