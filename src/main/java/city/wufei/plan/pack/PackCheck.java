@@ -1,0 +1,124 @@
+package city.wufei.plan.pack;
+
+import city.wufei.kernel.RegionCode;
+import city.wufei.plan.draft.Commitment;
+import city.wufei.plan.draft.PlannedProject;
+import city.wufei.plan.pack.HeadFile.Head;
+import city.wufei.plan.pack.PlanPack.Division;
+import city.wufei.plan.pack.PlanPack.KeyedFact;
+import city.wufei.plan.pack.PlanPack.Unit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the lines of a pack fit together: nothing twice, and everything named is there. */
+final class PackCheck {
+    private final PackLines lines;
+    private final Set<String> units = new HashSet<>();
+
+    private PackCheck(PackLines lines) {
+        this.lines = lines;
+    }
+
+    /** Notes what does not fit with the line it stands in. */
+    static void check(Head head, PackLines lines) {
+        PackCheck check = new PackCheck(lines);
+        check.nothingIsTwice();
+        check.unitsHaveOneMeaning();
+        check.namedUnitsAreThere();
+        check.referencesAreThere();
+        check.regionsLieInDistrict(head.region());
+    }
+
+    private void nothingIsTwice() {
+        once(lines.indicators(), "number", one -> one.planned().number());
+        once(lines.tasks(), "number", one -> one.planned().number());
+        once(lines.projects(), "number", PlannedProject::number);
+        once(lines.regions(), "code", Division::code);
+        once(lines.facts(), "key", one -> FactFile.item(one.key(), one.fact().year()));
+    }
+
+    private static <T> void once(List<Line<T>> lines, String column, Function<T, @Nullable Object> key) {
+        Set<Object> seen = new HashSet<>();
+        for (Line<T> line : lines) {
+            Object value = key.apply(line.item());
+            if (value != null && !seen.add(value)) {
+                line.row().wrong(column, PackError.PACK_REPEATED, value);
+            }
+        }
+    }
+
+    private void unitsHaveOneMeaning() {
+        for (Line<Unit> line : lines.units()) {
+            if (!units.add(line.item().planned().name())) {
+                line.row()
+                        .wrong(
+                                "name",
+                                PackError.PACK_REPEATED,
+                                line.item().planned().name());
+            }
+            for (String alias : line.item().planned().aliases()) {
+                if (!units.add(alias)) {
+                    line.row().wrong("aliases", PackError.PACK_REPEATED, alias);
+                }
+            }
+        }
+    }
+
+    private void namedUnitsAreThere() {
+        lines.indicators()
+                .forEach(line ->
+                        known(line.row(), "responsible", line.item().planned().units()));
+        lines.tasks().forEach(line -> {
+            known(line.row(), "leads", line.item().planned().leads());
+            known(line.row(), "supports", line.item().planned().supports());
+        });
+        lines.projects()
+                .forEach(line -> known(line.row(), "responsible", line.item().units()));
+        lines.units().forEach(line -> known(line.row(), "members", line.item().members()));
+    }
+
+    private void known(CsvRow row, String column, List<String> names) {
+        for (String name : names) {
+            if (!units.contains(name)) {
+                row.wrong(column, PackError.PACK_UNIT_UNKNOWN, name);
+            }
+        }
+    }
+
+    private void referencesAreThere() {
+        Set<Integer> indicators = new HashSet<>();
+        lines.indicators().forEach(line -> indicators.add(line.item().planned().number()));
+        Set<Integer> projects = new HashSet<>();
+        lines.projects().forEach(line -> projects.add(line.item().number()));
+        Set<String> facts = new HashSet<>();
+        lines.facts().forEach(line -> facts.add(line.item().fact().name()));
+
+        for (Line<PlannedProject> line : lines.projects()) {
+            line.item().investmentSharedWith().forEach(number -> there(line.row(), "shared_with", number, projects));
+        }
+        for (Line<Commitment> line : lines.commitments()) {
+            there(line.row(), "indicator", line.item().indicator(), indicators);
+        }
+        for (Line<KeyedFact> line : lines.facts()) {
+            there(line.row(), "part_of", line.item().fact().partOf(), facts);
+        }
+    }
+
+    private static <T> void there(CsvRow row, String column, @Nullable T reference, Set<T> known) {
+        if (reference != null && !known.contains(reference)) {
+            row.wrong(column, PackError.PACK_REFERENCE_UNKNOWN, reference);
+        }
+    }
+
+    private void regionsLieInDistrict(@Nullable RegionCode district) {
+        for (Line<Division> line : lines.regions()) {
+            RegionCode code = line.item().code();
+            if (district != null && code != null && !code.isWithin(district)) {
+                line.row().wrong("code", PackError.PACK_REGION_OUTSIDE, code, district);
+            }
+        }
+    }
+}
