@@ -1,6 +1,7 @@
 package city.wufei.plan.internal;
 
 import city.wufei.kernel.RegionCode;
+import city.wufei.plan.Direction;
 import city.wufei.plan.Reading;
 import city.wufei.plan.Statement;
 import city.wufei.plan.YearSpan;
@@ -59,13 +60,13 @@ class DraftWriter {
      *
      * @param pack its name
      * @param titles short titles of tasks, by number
-     * @param directions "UP", "DOWN" or "STATE" of indicators, by number
+     * @param directions of indicators, by number
      * @param factKeys stable names of facts
      */
     record Extras(
             @Nullable String pack,
             Map<Integer, String> titles,
-            Map<Integer, String> directions,
+            Map<Integer, Direction> directions,
             Map<Fact, String> factKeys) {
         static final Extras NONE = new Extras(null, Map.of(), Map.of(), Map.of());
     }
@@ -139,7 +140,7 @@ class DraftWriter {
                 one.kind().name(),
                 one.level1(),
                 one.level2(),
-                extras.directions.get(one.number()),
+                name(extras.directions.get(one.number())),
                 one.baseline().text(),
                 one.target().text(),
                 one.place().toString()
@@ -251,6 +252,10 @@ class DraftWriter {
                         .map(PlannedProject::number)
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private record Assignments(long plan, Map<String, Long> unitIds, List<Object[]> rows) {

@@ -1,5 +1,6 @@
 package city.wufei.plan.internal;
 
+import city.wufei.plan.Direction;
 import city.wufei.plan.IndicatorKind;
 import city.wufei.plan.Place;
 import city.wufei.plan.Statement;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator of a plan.
  *
- * @param direction "UP", "DOWN" or "STATE"; null when nobody said
+ * @param direction null when nobody said
  */
 public record IndicatorRow(
         long id,
@@ -18,7 +19,7 @@ public record IndicatorRow(
         IndicatorKind kind,
         String level1,
         String level2,
-        @Nullable String direction,
+        @Nullable Direction direction,
         Statement baseline,
         Statement target,
         List<UnitRef> units,

@@ -3,6 +3,7 @@ package city.wufei.plan.internal;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.plan.Bound;
+import city.wufei.plan.Direction;
 import city.wufei.plan.IndicatorKind;
 import city.wufei.plan.Place;
 import city.wufei.plan.Reading;
@@ -138,6 +139,11 @@ public class IndicatorStore {
                 (Integer) row.getObject("since"));
     }
 
+    private static @Nullable Direction direction(ResultSet row) throws SQLException {
+        String direction = row.getString("direction");
+        return direction == null ? null : Direction.valueOf(direction);
+    }
+
     private static Bare bare(ResultSet row, int number) throws SQLException {
         return new Bare(
                 row.getLong("id"),
@@ -146,7 +152,7 @@ public class IndicatorStore {
                 IndicatorKind.valueOf(row.getString("kind")),
                 row.getString("level1"),
                 row.getString("level2"),
-                row.getString("direction"),
+                direction(row),
                 row.getString("baseline_text"),
                 row.getString("target_text"),
                 Rows.place(row));
@@ -159,7 +165,7 @@ public class IndicatorStore {
             IndicatorKind kind,
             String level1,
             String level2,
-            @Nullable String direction,
+            @Nullable Direction direction,
             String baseline,
             String target,
             @Nullable Place place) {}

@@ -15,9 +15,11 @@ import city.wufei.plan.draft.Remark;
 import city.wufei.plan.draft.Unread;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.OrganisationGroup;
+import city.wufei.registry.Registration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,17 @@ public record PlanPack(
                 commitments,
                 remarks,
                 unread);
+    }
+
+    /**
+     * What the pack brings into the register; nothing for a pack that does not say which district it is for, as one
+     * that was just written from a document.
+     */
+    public Optional<Registration> registration() {
+        String place = head.place();
+        return region == null || place == null
+                ? Optional.empty()
+                : Optional.of(PackRegistration.of(this, region, place));
     }
 
     /** Short titles of tasks, by number. */

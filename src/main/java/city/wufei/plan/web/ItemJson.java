@@ -1,5 +1,6 @@
 package city.wufei.plan.web;
 
+import city.wufei.plan.Direction;
 import city.wufei.plan.YearSpan;
 import city.wufei.plan.internal.IndicatorRow;
 import city.wufei.plan.internal.ProjectRow;
@@ -21,7 +22,7 @@ final class ItemJson {
             String level1,
             String level2,
             String kind,
-            @Nullable String direction,
+            @Nullable Direction direction,
             StatementJson baseline,
             StatementJson target,
             List<String> units,
