@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -71,9 +70,16 @@ public class WufeiApplication {
         }
     }
 
-    /** With a web server. */
     static ConfigurableApplicationContext start(Map<String, String> properties) {
         return new SpringApplication(WufeiApplication.class).run(asArguments(properties));
+    }
+
+    /** Without listening, and sharing the data folder with one that does. */
+    static ConfigurableApplicationContext startBeside(Map<String, String> properties) {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("server.port", "-1");
+        all.put("wufei.data-mode", "join");
+        return start(all);
     }
 
     /** Properties given this way are stronger than files and environment. */
@@ -86,11 +92,7 @@ public class WufeiApplication {
     private record Console(PrintStream out, PrintStream err) implements CommandLine {
         @Override
         public ConfigurableApplicationContext application(Map<String, String> properties) {
-            Map<String, String> all = new HashMap<>(properties);
-            all.put("wufei.data-mode", "join");
-            SpringApplication application = new SpringApplication(WufeiApplication.class);
-            application.setWebApplicationType(WebApplicationType.NONE);
-            return application.run(asArguments(all));
+            return startBeside(properties);
         }
     }
 }

@@ -11,7 +11,7 @@ public interface CommandLine {
     PrintStream err();
 
     /**
-     * Starts the application without its web server, beside one that may be running on the same data folder. Close it
+     * Starts the application without listening for requests, beside one that may be running on the same data folder. Close it
      * when done.
      *
      * @param properties more of the configuration, stronger than files and environment
