@@ -1,6 +1,7 @@
 package city.wufei;
 
 import city.wufei.identity.internal.TestPeople;
+import city.wufei.platform.api.ProbeApi;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -15,6 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestPeople.class)
+@Import({TestPeople.class, ProbeApi.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface WufeiTest {}

@@ -2,6 +2,7 @@ package city.wufei.platform.api;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -21,6 +22,15 @@ class MvcConfig implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         return new Languages();
+    }
+
+    /** Behind sign-in: whom nobody knows is not read at all. */
+    @Bean
+    static FilterRegistrationBean<BodyLimit> bodyLimit(Refusals refusals) {
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(refusals));
+        filter.addUrlPatterns(ApiPaths.ROOT + "/*");
+        filter.setOrder(10);
+        return filter;
     }
 
     @Override

@@ -52,6 +52,11 @@ public class Refusals {
                 : refusal;
     }
 
+    /** When a filter could not read the body. */
+    public Refusal ofBody(Exception thrown) {
+        return faults.ofBody(thrown);
+    }
+
     /**
      * Answers from a filter: the API with a problem, a page through the container's error dispatch, which draws what is
      * left in the request under {@link #ATTRIBUTE}.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -50,16 +51,33 @@ class RequestFaults {
             return Refusal.of(ApiError.PATH_UNKNOWN, e.getRequestURL());
         }
         if (thrown instanceof HttpMessageNotReadableException e) {
-            return Refusal.of(ApiError.BODY_UNREADABLE, place(e));
+            return NestedExceptionUtils.getMostSpecificCause(e) instanceof BodyTooLarge tooLarge
+                    ? ofBody(tooLarge)
+                    : Refusal.of(ApiError.BODY_UNREADABLE, place(e));
         }
         if (thrown instanceof MaxUploadSizeExceededException) {
-            return Refusal.of(ApiError.FILE_TOO_LARGE, largestUpload.toMegabytes() + " MB");
+            return fileTooLarge();
         }
         if (thrown instanceof MultipartException) {
             return Refusal.of(ApiError.REQUEST_MALFORMED);
         }
         Refusal missing = missing(thrown);
         return missing != null ? missing : ofMapping(thrown);
+    }
+
+    /** What the container or our own limit complains of while a body is read. */
+    Refusal ofBody(Exception thrown) {
+        if (thrown instanceof BodyTooLarge) {
+            return Refusal.of(ApiError.BODY_TOO_LARGE, (BodyLimit.MOST >> 20) + " MB");
+        }
+        // The container wraps its own exception, which says so only in its name.
+        String cause =
+                NestedExceptionUtils.getMostSpecificCause(thrown).getClass().getSimpleName();
+        return cause.contains("SizeLimit") ? fileTooLarge() : Refusal.of(ApiError.REQUEST_MALFORMED);
+    }
+
+    private Refusal fileTooLarge() {
+        return Refusal.of(ApiError.FILE_TOO_LARGE, largestUpload.toMegabytes() + " MB");
     }
 
     private static @Nullable Refusal missing(Throwable thrown) {
@@ -103,7 +121,7 @@ class RequestFaults {
             case UNAUTHORIZED -> Refusal.of(ApiError.SIGN_IN_REQUIRED);
             case FORBIDDEN -> Refusal.of(KernelError.FORBIDDEN, "");
             case NOT_FOUND -> Refusal.of(ApiError.PATH_UNKNOWN, path);
-            case CONTENT_TOO_LARGE -> Refusal.of(ApiError.BODY_TOO_LARGE, "");
+            case CONTENT_TOO_LARGE -> Refusal.of(ApiError.BODY_TOO_LARGE, (BodyLimit.MOST >> 20) + " MB");
             default ->
                 status.is4xxClientError()
                         ? Refusal.of(ApiError.REQUEST_MALFORMED).withStatus(status)
