@@ -6,11 +6,14 @@ import city.wufei.platform.NavigationSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
+/** The entries of the shell's own pages. */
 @Component
 class HomeEntry implements NavigationSource {
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
-        return List.of(new NavEntry("home", "/", 0, "web.home"));
+        return List.of(
+                new NavEntry("home", "/", 0, "web.home"),
+                new NavEntry("api", "/api", NavEntry.ADMINISTRATION + 90, "web.api"));
     }
 }

@@ -116,6 +116,7 @@ class IdentityPagesTest {
             assertThat(page.locator("main")).containsText("There is no such address");
             tab.takeComplaints();
             tab.go("/account").fits().picture("account-en");
+            tab.go("/api?lang=zh").fits().picture("api");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -77,7 +78,7 @@ public class Refusals {
         if (thrown instanceof AccessDeniedException) {
             return Refusal.of(KernelError.FORBIDDEN, "");
         }
-        if (isUnstorable(thrown)) {
+        if (thrown instanceof InvalidParameterException || isUnstorable(thrown)) {
             return Refusal.of(ApiError.REQUEST_MALFORMED);
         }
         if (thrown instanceof ErrorResponse || faults.knows(thrown)) {

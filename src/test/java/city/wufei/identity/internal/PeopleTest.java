@@ -1,0 +1,156 @@
+package city.wufei.identity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import city.wufei.WufeiTest;
+import city.wufei.http.Visitor;
+import city.wufei.identity.CurrentPerson;
+import city.wufei.kernel.ErrorCode;
+import city.wufei.kernel.Failure;
+import city.wufei.kernel.KernelError;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@WufeiTest
+class PeopleTest {
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private TestPeople testPeople;
+
+    @Autowired
+    private People people;
+
+    private CurrentPerson administrator;
+
+    @BeforeEach
+    void arrive() {
+        testPeople.forgetTries();
+        administrator = testPeople.administrator();
+    }
+
+    @Test
+    void letsOnlyAdministratorsManagePeople() {
+        for (CurrentPerson other : List.of(testPeople.office(), testPeople.reader())) {
+            fails(KernelError.FORBIDDEN, () -> people.add(other, "somebody", "某人", Role.READER));
+            fails(KernelError.FORBIDDEN, () -> people.disable(other, administrator.id()));
+            fails(KernelError.FORBIDDEN, () -> people.enable(other, administrator.id()));
+            fails(KernelError.FORBIDDEN, () -> people.setRole(other, other.id(), Role.ADMINISTRATOR));
+            fails(KernelError.FORBIDDEN, () -> people.resetPassword(other, administrator.id()));
+            Visitor visitor = new Visitor(port);
+            visitor.signIn(other.username(), TestPeople.PASSWORD);
+            assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
+            assertThat(visitor.get("/people/new").statusCode()).isEqualTo(403);
+            assertThat(visitor.get("/people/" + administrator.id()).statusCode())
+                    .isEqualTo(403);
+            assertThat(visitor.page("/").select("nav a[href=/people]")).isEmpty();
+        }
+    }
+
+    @Test
+    void makesANewPersonChooseAPasswordFirst() {
+        People.WithPassword added = people.add(administrator, newUsername(), "王开州", Role.OFFICE);
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.signIn(added.person().username(), added.password()).statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get("/").headers().firstValue("Location")).contains("/account");
+        assertThat(visitor.page("/account").text()).contains("请先设一个自己的密码");
+
+        HttpResponse<String> differ = visitor.post(
+                "/account/password", "present", added.password(), "chosen", "long enough", "repeated", "not the same");
+        assertThat(differ.statusCode()).isEqualTo(422);
+        assertThat(differ.body()).contains("两次输入的新密码不一样");
+        visitor.post("/account/password", "present", added.password(), "chosen", "我的新密码123", "repeated", "我的新密码123");
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsAllOtherSessionsWhenThePasswordChanges() {
+        CurrentPerson reader = testPeople.reader();
+        Visitor here = new Visitor(port);
+        Visitor elsewhere = new Visitor(port);
+        here.signIn(reader.username(), TestPeople.PASSWORD);
+        elsewhere.signIn(reader.username(), TestPeople.PASSWORD);
+        String before = here.sessionId().orElseThrow();
+        here.post("/account/password", "present", TestPeople.PASSWORD, "chosen", "我的新密码123", "repeated", "我的新密码123");
+        assertThat(here.get("/account").statusCode()).isEqualTo(200);
+        assertThat(here.sessionId().orElseThrow()).isNotEqualTo(before);
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void endsSessionsAndChangesRightsFromTheNextClickOn() {
+        CurrentPerson second = testPeople.administrator();
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(second.username(), TestPeople.PASSWORD);
+        assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
+        people.setRole(administrator, second.id(), Role.READER);
+        assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
+        people.disable(administrator, second.id());
+        assertThat(visitor.get("/").statusCode()).isEqualTo(302);
+        assertThat(visitor.signIn(second.username(), TestPeople.PASSWORD).body())
+                .contains("已停用");
+        people.enable(administrator, second.id());
+        assertThat(visitor.signIn(second.username(), TestPeople.PASSWORD).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void refusesWhatCannotBeAPersonOrPassword() {
+        fails(IdentityError.USERNAME_INVALID, () -> people.add(administrator, "王", "王", Role.READER));
+        fails(IdentityError.USERNAME_INVALID, () -> people.add(administrator, "a b", "王", Role.READER));
+        fails(IdentityError.DISPLAY_NAME_MISSING, () -> people.add(administrator, newUsername(), " ", Role.READER));
+        fails(
+                IdentityError.USERNAME_TAKEN,
+                () -> people.add(administrator, " " + administrator.username(), "王", Role.READER));
+        CurrentPerson reader = testPeople.reader();
+        fails(IdentityError.PASSWORD_WRONG, () -> people.changePassword(reader, "wrong", "long enough"));
+        fails(IdentityError.PASSWORD_TOO_SHORT, () -> people.changePassword(reader, TestPeople.PASSWORD, "short"));
+        fails(
+                IdentityError.PASSWORD_TOO_LONG,
+                () -> people.changePassword(reader, TestPeople.PASSWORD, "x".repeat(201)));
+        fails(
+                IdentityError.PASSWORD_IS_USERNAME,
+                () -> people.changePassword(reader, TestPeople.PASSWORD, reader.username()));
+        fails(
+                IdentityError.PASSWORD_SAME_AS_BEFORE,
+                () -> people.changePassword(reader, TestPeople.PASSWORD, TestPeople.PASSWORD));
+    }
+
+    @Test
+    void letsNobodyShutTheDoorBehindThemselves() {
+        fails(IdentityError.OWN_ACCOUNT, () -> people.disable(administrator, administrator.id()));
+        fails(IdentityError.OWN_ACCOUNT, () -> people.resetPassword(administrator, administrator.id()));
+    }
+
+    @Test
+    void keepsATrailOfWhatWasDone() {
+        Person added =
+                people.add(administrator, newUsername(), "王开州", Role.READER).person();
+        people.setRole(administrator, added.id(), Role.OFFICE);
+        people.setRole(administrator, added.id(), Role.OFFICE);
+        people.disable(administrator, added.id());
+        assertThat(people.events(administrator, added.id()))
+                .extracting(PersonEvent::what)
+                .containsExactly(PersonEvent.What.DISABLED, PersonEvent.What.ROLE_CHANGED, PersonEvent.What.ADDED);
+    }
+
+    private static String newUsername() {
+        return "n" + Long.toString(System.nanoTime(), 36);
+    }
+
+    private static void fails(ErrorCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .asInstanceOf(type(Failure.class))
+                .extracting(Failure::code)
+                .isEqualTo(code);
+    }
+}

@@ -1,0 +1,24 @@
+package city.wufei.identity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.identity.Action;
+import org.junit.jupiter.api.Test;
+
+class RightsTest {
+
+    @Test
+    void giveEachRoleWhatItNeedsAndNoMore() {
+        assertThat(Rights.of(Role.ADMINISTRATOR, TokenScope.PERSON)).containsExactlyInAnyOrder(Action.values());
+        assertThat(Rights.of(Role.OFFICE, TokenScope.PERSON))
+                .containsExactlyInAnyOrder(Action.READ, Action.IMPORT, Action.EDIT, Action.ACCEPT);
+        assertThat(Rights.of(Role.READER, TokenScope.PERSON)).containsExactly(Action.READ);
+    }
+
+    @Test
+    void shrinkToReadingThroughAReadingToken() {
+        for (Role role : Role.values()) {
+            assertThat(Rights.of(role, TokenScope.READ)).containsExactly(Action.READ);
+        }
+    }
+}

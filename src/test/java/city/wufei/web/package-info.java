@@ -1,0 +1,5 @@
+/** Proves what holds for every page. */
+@NullMarked
+package city.wufei.web;
+
+import org.jspecify.annotations.NullMarked;
