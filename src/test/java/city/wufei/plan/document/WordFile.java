@@ -4,27 +4,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds a {@code .docx} from its XML, so that a test can show exactly what is in it. */
-final class WordFile {
+public final class WordFile {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
-    static WordFile ofBody(String body) {
+    public static WordFile ofBody(String body) {
         return ofDocument(HEAD
                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                 + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>" + body
                 + "<w:sectPr/></w:body></w:document>");
     }
 
-    static WordFile ofDocument(String xml) {
+    public static WordFile ofDocument(String xml) {
         WordFile file = new WordFile();
         file.parts.put(
                 "_rels/.rels",
@@ -36,7 +37,7 @@ final class WordFile {
     }
 
     /** A part that the document refers to: {@code numbering}, {@code styles}, {@code footnotes}. */
-    WordFile with(String relation, String content) {
+    public WordFile with(String relation, String content) {
         parts.put(
                 "word/" + relation + ".xml",
                 HEAD + "<w:" + relation + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
@@ -55,7 +56,7 @@ final class WordFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         parts.putIfAbsent(
                 "word/_rels/document.xml.rels",
                 HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
@@ -63,7 +64,9 @@ final class WordFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0)); // the same content gives the same bytes
+                zip.putNextEntry(entry);
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
@@ -76,7 +79,7 @@ final class WordFile {
         return "<w:p>" + run(text) + "</w:p>";
     }
 
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
