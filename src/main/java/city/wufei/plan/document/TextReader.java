@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text: a line is a paragraph, unless it writes cells as one of {@link TextRows} does. */
 final class TextReader {
     /** More plain lines than this below a cell are not a part of it. */
     private static final int MOST_PENDING = 50;
+
+    private static final Pattern ORDINAL = Pattern.compile("\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])");
 
     /** In characters; a table's row may stand on one line. */
     private static final int LONGEST_LINE = 1_000_000;
@@ -49,13 +52,20 @@ final class TextReader {
         } else if (line.isBlank()) {
             blankLines++;
             return;
-        } else if (table != null && blankLines == 0 && pending.size() < MOST_PENDING) {
+        } else if (table != null && blankLines == 0 && maybeInside(table.style(), line)) {
             pending.add(line);
         } else {
             endTable();
             blocks.paragraph(line);
         }
         blankLines = 0;
+    }
+
+    /** Between cells there may be more of a cell, between whole rows the heading of a group. */
+    private boolean maybeInside(TextRows style, String line) {
+        return style == TextRows.CELL_PER_LINE
+                ? pending.size() < MOST_PENDING
+                : pending.isEmpty() && ORDINAL.matcher(line).lookingAt();
     }
 
     private void row(TextRows style, String line) {

@@ -59,6 +59,8 @@ class TextReaderTest {
     @Test
     void keepsAHeadingLineAmidRowsWithTabs() {
         assertThat(lines("a\tb\tc\n（一）工业\n1\t2\t3\n")).containsExactly("|a|b|c|", "|（一）工业|", "|1|2|3|");
+        assertThat(lines("a\tb\tc\n1\t2\t3\n附表2\nd\te\tf\n4\t5\t6\n"))
+                .containsExactly("|a|b|c|", "|1|2|3|", "附表2", "|d|e|f|", "|4|5|6|");
     }
 
     @Test
