@@ -1,7 +1,8 @@
 package city.wufei.plan.reading;
 
 import city.wufei.plan.reading.value.BodyNames;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +16,19 @@ final class Aliases {
     /** Words that lead to a name and are no part of it. */
     private static final Pattern LEAD = Pattern.compile(".*(?:以|由|为|是|即|对|将|向|与|及|和)(?=.{0,3}[省市区县州旗].{3,})");
 
-    private final Map<String, String> fullNames = new LinkedHashMap<>();
+    /** More than these no plan introduces. */
+    private static final int MOST = 300;
+
+    private final List<Alias> aliases = new ArrayList<>();
+    private final Map<String, String> fullNames = new HashMap<>();
+
+    /** A short name and the full one, and what is compared of them. */
+    private record Alias(String shortName, String full, String shortKey, String fullKey) {
+        /** The short name itself, or the full one without the place in front of it. */
+        boolean isSame(String key) {
+            return key.equals(shortKey) || (key.startsWith(shortKey) && fullKey.endsWith(key));
+        }
+    }
 
     private Aliases() {}
 
@@ -23,12 +36,15 @@ final class Aliases {
         Aliases aliases = new Aliases();
         for (String paragraph : paragraphs) {
             Matcher matcher = INTRODUCED.matcher(paragraph);
-            while (matcher.find()) {
-                String full = LEAD.matcher(matcher.group(1)).replaceFirst("");
-                aliases.fullNames.putIfAbsent(matcher.group(2), full);
+            while (matcher.find() && aliases.aliases.size() < MOST) {
+                aliases.add(matcher.group(2), LEAD.matcher(matcher.group(1)).replaceFirst(""));
             }
         }
         return aliases;
+    }
+
+    private void add(String shortName, String full) {
+        aliases.add(new Alias(shortName, full, BodyNames.key(shortName), BodyNames.key(full)));
     }
 
     boolean isKnown(String name) {
@@ -37,23 +53,21 @@ final class Aliases {
 
     /** The fullest name of the same body; the name itself when the document introduces no other. */
     String fullName(String name) {
-        String key = BodyNames.key(name);
-        return fullNames.entrySet().stream()
-                .filter(entry -> isSame(key, BodyNames.key(entry.getKey()), BodyNames.key(entry.getValue())))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(name);
+        return fullNames.computeIfAbsent(name, unknown -> {
+            String key = BodyNames.key(name);
+            return aliases.stream()
+                    .filter(alias -> alias.isSame(key))
+                    .map(Alias::full)
+                    .findFirst()
+                    .orElse(name);
+        });
     }
 
     List<String> shortNames(String fullName) {
-        return fullNames.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(fullName))
-                .map(Map.Entry::getKey)
+        return aliases.stream()
+                .filter(alias -> alias.full().equals(fullName))
+                .map(Alias::shortName)
+                .distinct()
                 .toList();
-    }
-
-    /** The short name itself, or the full one without the place in front of it. */
-    private static boolean isSame(String name, String shortName, String full) {
-        return name.equals(shortName) || (name.startsWith(shortName) && full.endsWith(name));
     }
 }

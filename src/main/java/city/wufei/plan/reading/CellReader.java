@@ -2,13 +2,14 @@ package city.wufei.plan.reading;
 
 import city.wufei.plan.reading.value.NormalText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,17 @@ final class CellReader {
     private final RowAligner aligner;
     private final MergedColumns mergedColumns;
     private final List<Integer> byMeaning;
-    private final Map<Meaning, String> above = new EnumMap<>(Meaning.class);
-    private final Set<String> unknown = new LinkedHashSet<>();
+    private final Map<Meaning, String> above;
+    private final Map<Meaning, String> mergedAbove = new EnumMap<>(Meaning.class);
+    private final Map<Integer, String> unknown = new TreeMap<>();
 
-    CellReader(Grid grid, Layout layout, Groups groups) {
+    /**
+     * A reader of one part of a table.
+     *
+     * @param above what stands above it in the parts before, which blank cells may go on from
+     */
+    CellReader(Grid grid, Layout layout, Groups groups, Map<Meaning, String> above) {
+        this.above = above;
         this.layout = layout;
         this.groups = groups;
         this.aligner = new RowAligner(layout, grid.spansKnown());
@@ -46,8 +54,8 @@ final class CellReader {
     }
 
     /** Headings of columns that mean nothing known and have something in them. */
-    Set<String> unknownColumns() {
-        return unknown;
+    Collection<String> unknownColumns() {
+        return unknown.values();
     }
 
     boolean isCutOff(Grid.Row row) {
@@ -68,7 +76,7 @@ final class CellReader {
             Column column = layout.columns().get(i);
             String text = aligned.texts().get(i);
             if (column.meaning() == Meaning.REMARK || column.meaning() == Meaning.UNKNOWN) {
-                remark(column, text, remarks);
+                remark(i, text, remarks);
             } else {
                 boolean continued = aligned.continued().get(i);
                 values.put(column.meaning(), carried(column.meaning(), text, continued, merged));
@@ -83,14 +91,16 @@ final class CellReader {
         boolean blank = NormalText.of(text).isEmpty();
         if (continued) {
             merged.add(meaning);
+            return meaning == Meaning.INVESTMENT ? "" : mergedAbove.getOrDefault(meaning, text);
         }
-        if (blank && (continued || mergedColumns.reachDown(meaning)) && meaning != Meaning.INVESTMENT) {
+        if (blank && mergedColumns.reachDown(meaning)) {
             return above.getOrDefault(meaning, "");
         }
         if (meaning == Meaning.GROUP && !text.equals(above.get(Meaning.GROUP))) {
             forget();
         }
         above.put(meaning, text);
+        mergedAbove.put(meaning, text);
         return text;
     }
 
@@ -107,14 +117,15 @@ final class CellReader {
         }
     }
 
-    private void remark(Column column, String text, List<ItemRow.Extra> remarks) {
+    private void remark(int index, String text, List<ItemRow.Extra> remarks) {
+        Column column = layout.columns().get(index);
         String normal = NormalText.of(text);
         if (normal.isEmpty() || normal.equals("-") || normal.equals("/")) {
             return;
         }
         remarks.add(new ItemRow.Extra(column.heading(), text));
         if (column.meaning() == Meaning.UNKNOWN) {
-            unknown.add(column.heading().isBlank() ? text : column.heading());
+            unknown.putIfAbsent(index, column.heading().isBlank() ? text : column.heading());
         }
     }
 }

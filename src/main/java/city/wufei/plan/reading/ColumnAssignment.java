@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each column under a heading its meaning, by the heading's words and the column's content together. */
 final class ColumnAssignment {
-    private static final double UNKNOWN_COSTS = 0.5;
+    private static final double UNKNOWN_COSTS = 1.5;
     private static final double SUBJECT_NAMED = 2;
     private static final double SURE_BY_CONTENT = 0.9;
     private static final List<Meaning> TOLD_BY_CONTENT = List.of(Meaning.TIME, Meaning.BODIES);
@@ -22,22 +22,36 @@ final class ColumnAssignment {
     private final TableType type;
     private final List<WideHeadings.Slot> slots;
     private final List<ColumnProfile> profiles;
+    private final @Nullable Integer baseYear;
+    private final HeadingWeights weights;
     private final @Nullable Meaning[] meanings;
     private final Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
     private double score;
 
     private record Claim(int column, Meaning meaning, double score) {}
 
-    private ColumnAssignment(TableType type, List<HeadingCell> heading, List<ColumnProfile> profiles) {
+    private ColumnAssignment(
+            TableType type,
+            List<HeadingCell> heading,
+            List<ColumnProfile> profiles,
+            HeadingWeights weights,
+            @Nullable Integer baseYear) {
+        this.baseYear = baseYear;
+        this.weights = weights;
         this.type = type;
         this.profiles = profiles;
-        this.slots = WideHeadings.spread(type, heading, profiles);
+        this.slots = WideHeadings.spread(type, heading, profiles, weights);
         this.meanings = new @Nullable Meaning[slots.size()];
     }
 
     /** The columns and how sure they are; empty when they cannot make up a table of this type. */
-    static Optional<Scored> of(TableType type, List<HeadingCell> heading, List<ColumnProfile> profiles) {
-        return new ColumnAssignment(type, heading, profiles).assign();
+    static Optional<Scored> of(
+            TableType type,
+            List<HeadingCell> heading,
+            List<ColumnProfile> profiles,
+            HeadingWeights weights,
+            @Nullable Integer baseYear) {
+        return new ColumnAssignment(type, heading, profiles, weights, baseYear).assign();
     }
 
     record Scored(List<Column> columns, double score) {}
@@ -74,7 +88,7 @@ final class ColumnAssignment {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             for (Meaning meaning : Meaning.values()) {
-                int weight = cell(i).weight(type, meaning);
+                int weight = weights.of(cell(i), type, meaning);
                 if (weight > 0) {
                     claims.add(new Claim(i, meaning, weight + profile(i).fit(meaning) + byYear(meaning, i)));
                 }
@@ -84,10 +98,13 @@ final class ColumnAssignment {
         return claims;
     }
 
-    /** Of several years the last is the target and the first the baseline. */
+    /** The base year is the baseline's; of several other years the last is the target. */
     private double byYear(Meaning meaning, int column) {
         int year = cell(column).year();
         double late = year == 0 ? 0 : (year - 2000) / 100.0;
+        if (year != 0 && baseYear != null && meaning == Meaning.BASELINE) {
+            return year == baseYear ? 1 : -1;
+        }
         return meaning == Meaning.TARGET ? late : meaning == Meaning.BASELINE ? -late : 0;
     }
 
@@ -109,10 +126,10 @@ final class ColumnAssignment {
 
     private Meaning rest(int column) {
         HeadingCell cell = cell(column);
-        if (cell.weight(type, Meaning.GROUP) > 0 && taken.add(Meaning.SUBGROUP)) {
+        if (weights.of(cell, type, Meaning.GROUP) > 0 && taken.add(Meaning.SUBGROUP)) {
             return Meaning.SUBGROUP;
         }
-        if (Arrays.stream(Meaning.values()).anyMatch(meaning -> cell.weight(type, meaning) > 0)) {
+        if (weights.isKnown(cell, type)) {
             return Meaning.REMARK;
         }
         for (Meaning meaning : TOLD_BY_CONTENT) {

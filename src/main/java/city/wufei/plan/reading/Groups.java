@@ -34,6 +34,13 @@ final class Groups {
         }
     }
 
+    /** Whether a heading numbered in the same style was there before. */
+    boolean hasHeadingsLike(String printed) {
+        return Ordinals.read(printed)
+                .filter(numbered -> styles.contains(numbered.style().name()))
+                .isPresent();
+    }
+
     boolean hasHeadings() {
         return !styles.isEmpty();
     }

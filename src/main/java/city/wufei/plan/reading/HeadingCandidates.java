@@ -7,6 +7,9 @@ import java.util.List;
 final class HeadingCandidates {
     private static final int MOST_COLUMNS = 16;
 
+    /** Beyond this nobody could say which one is meant. */
+    private static final int MOST = 2_000;
+
     private HeadingCandidates() {}
 
     /** Each way gives the heading cells from left to right, their widths adding up to the table's columns. */
@@ -16,15 +19,35 @@ final class HeadingCandidates {
         if (upper.filled().size() < 2 || columns > MOST_COLUMNS) {
             return List.of();
         }
-        List<List<Grid.Cell>> placed = grid.spansKnown() ? List.of(upper.cells()) : Spreads.of(upper.cells(), columns);
+        List<List<Grid.Cell>> placed = grid.spansKnown() ? List.of(upper.cells()) : spread(upper, columns);
         List<List<HeadingCell>> result = new ArrayList<>();
         for (List<Grid.Cell> cells : placed) {
-            List<HeadingCell> heading = depth == 1 ? single(cells) : twofold(grid, row, cells, columns);
-            if (!heading.isEmpty()) {
-                result.add(heading);
+            if (depth == 1) {
+                result.add(single(cells));
+            } else {
+                lower(grid, row + 1, cells, columns).forEach(lower -> result.add(twofold(cells, lower)));
             }
         }
-        return result;
+        return result.subList(0, Math.min(MOST, result.size()));
+    }
+
+    /** An empty cell beside a heading is either a part of it or a column without a heading. */
+    private static List<List<Grid.Cell>> spread(Grid.Row upper, int columns) {
+        List<List<Grid.Cell>> ways = new ArrayList<>(Spreads.of(upper.cells(), columns));
+        List<Grid.Cell> widened = new ArrayList<>();
+        for (Grid.Cell cell : upper.cells()) {
+            int last = widened.size() - 1;
+            if (cell.isBlank() && last >= 0) {
+                Grid.Cell left = widened.get(last);
+                widened.set(last, new Grid.Cell(left.text(), left.start(), left.width() + 1, left.continued()));
+            } else {
+                widened.add(cell);
+            }
+        }
+        if (upper.cells().size() == columns && widened.size() < columns) {
+            ways.add(widened);
+        }
+        return ways;
     }
 
     private static List<HeadingCell> single(List<Grid.Cell> cells) {
@@ -33,11 +56,7 @@ final class HeadingCandidates {
                 .toList();
     }
 
-    private static List<HeadingCell> twofold(Grid grid, int row, List<Grid.Cell> upper, int columns) {
-        List<Grid.Cell> lower = grid.rows().get(row + 1).cells();
-        if (!grid.spansKnown() && lower.size() != columns) {
-            lower = belowWideCells(lower, upper);
-        }
+    private static List<HeadingCell> twofold(List<Grid.Cell> upper, List<Grid.Cell> lower) {
         List<HeadingCell> result = new ArrayList<>();
         for (Grid.Cell above : upper) {
             List<Grid.Cell> below =
@@ -48,7 +67,28 @@ final class HeadingCandidates {
                 below.forEach(cell -> result.add(new HeadingCell(above.text(), cell.text(), cell.width())));
             }
         }
-        return lower.isEmpty() || width(result) != columns ? List.of() : result;
+        return result;
+    }
+
+    /** The ways in which the second row stands under the first: no cell of it under two of the first. */
+    private static List<List<Grid.Cell>> lower(Grid grid, int row, List<Grid.Cell> upper, int columns) {
+        List<Grid.Cell> cells = grid.rows().get(row).cells();
+        List<List<Grid.Cell>> ways = new ArrayList<>();
+        if (grid.spansKnown() || cells.size() == columns) {
+            ways.add(cells);
+        } else {
+            ways.addAll(Spreads.of(cells, columns));
+            ways.add(belowWideCells(cells, upper));
+        }
+        ways.removeIf(way -> way.isEmpty() || !way.stream().allMatch(cell -> isUnderOne(cell, upper)));
+        return ways;
+    }
+
+    /** An empty cell is the lower part of a whole one above. */
+    private static boolean isUnderOne(Grid.Cell cell, List<Grid.Cell> upper) {
+        return upper.stream()
+                .filter(above -> above.covers(cell.start()))
+                .anyMatch(above -> above.covers(cell.start() + cell.width() - 1));
     }
 
     /** Some exports leave out the cells under those that reach down: then the rest belong under the wide ones. */
@@ -64,9 +104,5 @@ final class HeadingCandidates {
             }
         }
         return result;
-    }
-
-    private static int width(List<HeadingCell> cells) {
-        return cells.stream().mapToInt(HeadingCell::width).sum();
     }
 }

@@ -3,6 +3,7 @@ package city.wufei.plan.reading;
 import city.wufei.plan.reading.value.NormalText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands over one or more columns.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record HeadingCell(String upper, String lower, int width) {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|[:,。]");
+    private static final int LONGEST = 60;
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?");
 
     /** How strongly the words speak for a meaning; the lower cell knows better than the upper. */
@@ -22,8 +24,10 @@ record HeadingCell(String upper, String lower, int width) {
         if (below.isEmpty() || below.equals(above)) {
             return type.weight(meaning, above);
         }
-        int own = Math.max(type.weight(meaning, below), type.weight(meaning, above + below));
-        return Math.max(own, type.weight(meaning, above) - 1);
+        int own = type.weight(meaning, below);
+        boolean speaks = Stream.of(Meaning.values()).anyMatch(any -> type.weight(any, below) > 0);
+        int together = speaks ? 0 : type.weight(meaning, above + below);
+        return Math.max(Math.max(own, together), type.weight(meaning, above) - 1);
     }
 
     /** The year it names, 0 for none. */
@@ -37,6 +41,9 @@ record HeadingCell(String upper, String lower, int width) {
     }
 
     private static String words(String printed) {
+        if (printed.length() > LONGEST) {
+            return "";
+        }
         String normal = NormalText.of(printed);
         String bare = BRACKETS.matcher(normal).replaceAll("");
         return bare.isEmpty() ? normal : bare;

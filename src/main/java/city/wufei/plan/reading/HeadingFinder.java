@@ -21,17 +21,25 @@ final class HeadingFinder {
     private final Grid grid;
     private final String caption;
     private final List<ColumnProfile> profiles;
+    private final @Nullable Integer baseYear;
+    private final HeadingWeights weights = new HeadingWeights();
     private @Nullable Layout best;
 
-    private HeadingFinder(Grid grid, String caption) {
+    private HeadingFinder(Grid grid, String caption, @Nullable Integer baseYear) {
+        this.baseYear = baseYear;
         this.grid = grid;
         this.caption = caption;
         this.profiles = profiles(grid);
     }
 
-    /** The most likely heading; {@code caption} is what stands above the table. */
-    static Optional<Layout> find(Grid grid, String caption) {
-        HeadingFinder finder = new HeadingFinder(grid, caption);
+    /**
+     * The most likely heading.
+     *
+     * @param caption what stands above the table
+     * @param baseYear of the plan, null when it names none
+     */
+    static Optional<Layout> find(Grid grid, String caption, @Nullable Integer baseYear) {
+        HeadingFinder finder = new HeadingFinder(grid, caption, baseYear);
         int last = Math.min(LAST_ROW, grid.rows().size() - 1);
         for (int row = 0; row <= last; row++) {
             finder.consider(row, 1);
@@ -52,7 +60,8 @@ final class HeadingFinder {
     private void consider(int row, int depth) {
         for (List<HeadingCell> heading : HeadingCandidates.of(grid, row, depth)) {
             for (TableType type : TableType.values()) {
-                ColumnAssignment.of(type, heading, profiles).ifPresent(found -> keep(type, found, row, depth));
+                ColumnAssignment.of(type, heading, profiles, weights, baseYear)
+                        .ifPresent(found -> keep(type, found, row, depth));
             }
         }
     }

@@ -39,14 +39,36 @@ record Layout(
         return -1;
     }
 
+    /** Which of some columns a cell over all of them is about: what the row is about, both of a pair, or the first. */
+    List<Meaning> principal(int start, int end) {
+        List<Meaning> covered =
+                columns.subList(start, end).stream().map(Column::meaning).toList();
+        if (covered.contains(Meaning.ITEM)) {
+            return List.of(Meaning.ITEM);
+        }
+        boolean values = covered.contains(Meaning.BASELINE) && covered.contains(Meaning.TARGET);
+        if (values || covered.stream().allMatch(Meaning::isGroup)) {
+            return covered;
+        }
+        return covered.stream()
+                .filter(meaning -> meaning != Meaning.UNKNOWN)
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(Meaning.UNKNOWN));
+    }
+
     /** Number of the last row of the heading. */
     int headingRow(Grid grid) {
         return grid.rows().get(Math.max(body - 1, 0)).number();
     }
 
-    /** The same columns, for a table that goes on without a heading. */
-    Layout continued() {
-        return new Layout(type, columns, 0, words, power, score);
+    /** The same columns, for a table that goes on, its rows from an index. */
+    Layout continued(int firstRow) {
+        return new Layout(type, columns, firstRow, words, power, score);
+    }
+
+    Layout with(@Nullable Integer otherPower) {
+        return new Layout(type, columns, body, words, otherPower, score);
     }
 
     /** Whether the row says again what the heading says. */

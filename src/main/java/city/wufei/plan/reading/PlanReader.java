@@ -22,7 +22,7 @@ public final class PlanReader {
         List<String> paragraphs = document.paragraphs().map(Paragraph::text).toList();
         Leftovers leftovers = new Leftovers();
         PlanText text = PlanText.of(document.paragraphs().toList());
-        PlanTables tables = PlanTables.of(document, leftovers);
+        PlanTables tables = PlanTables.of(document, text.head().baseYear(), leftovers);
         RowReader indicatorRows = tables.rows(TableType.INDICATORS);
         RowReader taskRows = tables.rows(TableType.TASKS);
         RowReader projectRows = tables.rows(TableType.PROJECTS);

@@ -11,30 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts the tables of a document: indicators, tasks, projects, and others. */
 final class PlanTables {
     private static final int LONGEST_CAPTION = 40;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Leftovers leftovers;
+    private final @Nullable Integer baseYear;
     private final Map<TableType, RowReader> readers = new EnumMap<>(TableType.class);
     private Optional<TableType> last = Optional.empty();
 
-    private PlanTables(Leftovers leftovers) {
+    private PlanTables(@Nullable Integer baseYear, Leftovers leftovers) {
+        this.baseYear = baseYear;
         this.leftovers = leftovers;
         for (TableType type : TableType.values()) {
             readers.put(type, new RowReader(leftovers));
         }
     }
 
-    static PlanTables of(PlanDocument document, Leftovers leftovers) {
-        PlanTables tables = new PlanTables(leftovers);
+    static PlanTables of(PlanDocument document, @Nullable Integer baseYear, Leftovers leftovers) {
+        PlanTables tables = new PlanTables(baseYear, leftovers);
         List<String> caption = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                tables.read(Grid.of(table), String.join(" ", caption));
+                tables.read(Grid.of(table), caption);
                 caption.clear();
             } else if (block instanceof Paragraph paragraph) {
                 addCaption(caption, paragraph.text());
@@ -59,14 +60,20 @@ final class PlanTables {
         }
     }
 
-    private void read(Grid grid, String caption) {
+    private void read(Grid grid, List<String> caption) {
         if (grid.rows().stream().allMatch(row -> row.filled().isEmpty())) {
             return;
         }
-        Optional<Layout> found = HeadingFinder.find(grid, caption).or(() -> continuation(grid));
+        Optional<Layout> found = repeated(grid)
+                .or(() -> continuation(grid))
+                .or(() -> HeadingFinder.find(grid, String.join(" ", caption), baseYear));
         if (found.isPresent()) {
             last = found.map(Layout::type);
-            rows(found.get().type()).read(grid, found.get());
+            RowReader rows = rows(found.get().type());
+            if (found.get().body() == 0) {
+                rows.enter(caption);
+            }
+            rows.read(grid, found.get());
         } else {
             Grid.Row first = grid.rows().stream()
                     .filter(row -> !row.filled().isEmpty())
@@ -77,10 +84,28 @@ final class PlanTables {
         }
     }
 
+    /** A table under the same heading as one before; how its few rows look does not matter then. */
+    private Optional<Layout> repeated(Grid grid) {
+        for (RowReader reader : readers.values()) {
+            Layout layout = reader.layout();
+            if (layout != null && layout.columns().size() == grid.width()) {
+                int heading = 0;
+                while (heading < grid.rows().size()
+                        && layout.isRepeatedBy(grid.rows().get(heading))) {
+                    heading++;
+                }
+                if (heading > 0) {
+                    return Optional.of(layout.continued(heading));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A table without heading that goes on counting where the one before it stopped. */
     private Optional<Layout> continuation(Grid grid) {
         Optional<Layout> before = last.map(this::rows).map(RowReader::layout);
-        return before.map(Layout::continued)
+        return before.map(layout -> layout.continued(0))
                 .filter(layout -> grid.width() == layout.columns().size())
                 .filter(layout ->
                         firstNumber(grid, layout) == rows(layout.type()).lastNumber() + 1);
@@ -89,11 +114,12 @@ final class PlanTables {
     private static int firstNumber(Grid grid, Layout layout) {
         int column = layout.indexOf(Meaning.NUMBER);
         return grid.rows().stream()
+                .filter(row -> row.filled().size() > 1)
+                .limit(1)
                 .flatMap(row -> row.cells().stream())
-                .filter(cell ->
-                        cell.start() == column && NUMBER.matcher(cell.text()).matches())
+                .filter(cell -> cell.start() == column)
+                .mapToInt(cell -> RowReader.number(cell.text()))
                 .findFirst()
-                .map(cell -> Integer.parseInt(cell.text()))
                 .orElse(-1);
     }
 }

@@ -7,8 +7,10 @@ import city.wufei.plan.reading.value.NormalText;
 import city.wufei.plan.reading.value.Ordinals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class RowReader {
     private final List<PrintedAmount> sums = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<Integer> numbers = new HashSet<>();
+    private final Map<Meaning, String> above = new EnumMap<>(Meaning.class);
     private @Nullable Layout layout;
 
     RowReader(Leftovers leftovers) {
@@ -57,9 +60,16 @@ final class RowReader {
         return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
     }
 
-    void read(Grid grid, Layout found) {
+    /** Before a part without heading: in plain text a heading at its top looks like a paragraph above it. */
+    void enter(List<String> captions) {
+        captions.stream().filter(groups::hasHeadingsLike).forEach(groups::heading);
+    }
+
+    /** Reads one part; what its own heading does not say, the unit of money, that of the part before does. */
+    void read(Grid grid, Layout part) {
+        Layout found = part.power() == null && layout != null ? part.with(layout.power()) : part;
         layout = found;
-        CellReader cells = new CellReader(grid, found, groups);
+        CellReader cells = new CellReader(grid, found, groups, above);
         List<Grid.Row> body = grid.rows().subList(found.body(), grid.rows().size());
         for (Grid.Row row : body) {
             Place place = grid.table().place(row.number());
@@ -132,7 +142,7 @@ final class RowReader {
             leftovers.row(Reason.TABLE_CUT_OFF, row.text(), place);
             return;
         }
-        CellReader.Cells read = cells.read(row);
+        CellReader.Cells read = row.filled().size() > 1 ? cells.read(row) : null;
         if (read == null || read.value(Meaning.ITEM).isEmpty()) {
             leftovers.row(Reason.ROW_NOT_UNDERSTOOD, row.text(), place);
             return;
@@ -158,8 +168,12 @@ final class RowReader {
         if (!Objects.requireNonNull(layout).has(Meaning.NUMBER)) {
             return lastNumber() + 1;
         }
-        Matcher number = NUMBER.matcher(NormalText.of(cells.value(Meaning.NUMBER)));
-        boolean own = number.matches() && !cells.merged().contains(Meaning.NUMBER);
-        return own ? Integer.parseInt(number.group(1)) : 0;
+        return cells.merged().contains(Meaning.NUMBER) ? 0 : number(cells.value(Meaning.NUMBER));
+    }
+
+    /** The number that a cell prints, 0 when it prints none. */
+    static int number(String cell) {
+        Matcher number = NUMBER.matcher(NormalText.of(cell));
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 }

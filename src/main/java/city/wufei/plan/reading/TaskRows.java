@@ -2,7 +2,6 @@ package city.wufei.plan.reading;
 
 import city.wufei.plan.draft.PlannedTask;
 import city.wufei.plan.draft.Unread.Item;
-import city.wufei.plan.reading.value.BodyNames;
 import city.wufei.plan.reading.value.DeadlineReader;
 import city.wufei.plan.reading.value.DeadlineReader.Deadline;
 import java.util.ArrayList;
@@ -29,13 +28,14 @@ final class TaskRows {
         if (deadline.isEmpty() && row.values().containsKey(Meaning.TIME)) {
             leftovers.cell(Item.Type.TASK, row, "deadline", deadlineText);
         }
+        LeadsAndSupports bodies = LeadsAndSupports.of(row);
         return new PlannedTask(
                 row.number(),
                 row.group(),
                 row.subgroup(),
                 row.text(Meaning.ITEM),
-                BodyNames.read(row.value(Meaning.BODIES)),
-                BodyNames.read(row.value(Meaning.SUPPORTS)),
+                bodies.leads(),
+                bodies.supports(),
                 deadlineText,
                 deadline.map(Deadline::last).orElse(null),
                 row.place());

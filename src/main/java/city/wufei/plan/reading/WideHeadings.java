@@ -13,26 +13,35 @@ final class WideHeadings {
 
     private WideHeadings() {}
 
-    static List<Slot> spread(TableType type, List<HeadingCell> heading, List<ColumnProfile> profiles) {
+    static List<Slot> spread(
+            TableType type, List<HeadingCell> heading, List<ColumnProfile> profiles, HeadingWeights weights) {
         List<Slot> slots = new ArrayList<>();
+        boolean groupsApart =
+                heading.stream().anyMatch(cell -> cell.width() == 1 && weights.of(cell, type, Meaning.GROUP) > 0);
         for (HeadingCell cell : heading) {
             if (cell.width() == 1) {
                 slots.add(new Slot(cell, null));
             } else {
-                slots.addAll(wide(type, cell, profiles, slots.size()));
+                slots.addAll(wide(type, cell, profiles, slots.size(), groupsApart, weights));
             }
         }
         return slots;
     }
 
-    private static List<Slot> wide(TableType type, HeadingCell cell, List<ColumnProfile> profiles, int start) {
+    private static List<Slot> wide(
+            TableType type,
+            HeadingCell cell,
+            List<ColumnProfile> profiles,
+            int start,
+            boolean groupsApart,
+            HeadingWeights weights) {
         List<Integer> real = new ArrayList<>();
         for (int i = start; i < start + cell.width(); i++) {
             if (i < profiles.size() && !profiles.get(i).isWithoutCells()) {
                 real.add(i);
             }
         }
-        List<Meaning> meanings = parts(type, cell, real.size());
+        List<Meaning> meanings = parts(type, cell, real.size(), groupsApart, weights);
         List<Slot> slots = new ArrayList<>();
         for (int i = start; i < start + cell.width(); i++) {
             int part = real.indexOf(i);
@@ -41,14 +50,16 @@ final class WideHeadings {
                 slots.add(new Slot(narrow, meanings.get(part)));
             } else {
                 // A column that only the typesetter knows keeps nothing; one with cells is decided by its content.
-                slots.add(new Slot(part < 0 ? new HeadingCell("", "", 1) : narrow, part < 0 ? Meaning.UNKNOWN : null));
+                boolean first = part == 0;
+                slots.add(new Slot(first ? narrow : new HeadingCell("", "", 1), part < 0 ? Meaning.UNKNOWN : null));
             }
         }
         return slots;
     }
 
-    private static List<Meaning> parts(TableType type, HeadingCell cell, int columns) {
-        boolean levels = THREE_LEVELS.stream().anyMatch(meaning -> cell.weight(type, meaning) > 0);
+    private static List<Meaning> parts(
+            TableType type, HeadingCell cell, int columns, boolean groupsApart, HeadingWeights weights) {
+        boolean levels = THREE_LEVELS.stream().anyMatch(meaning -> weights.of(cell, type, meaning) > 0);
         if (levels && columns == 3) {
             return THREE_LEVELS;
         }
@@ -56,11 +67,11 @@ final class WideHeadings {
             return List.of();
         }
         if (levels) {
-            return List.of(type == TableType.TASKS ? Meaning.SUBGROUP : Meaning.GROUP, Meaning.ITEM);
+            return List.of(type == TableType.TASKS || groupsApart ? Meaning.SUBGROUP : Meaning.GROUP, Meaning.ITEM);
         }
-        if (cell.weight(type, Meaning.BODIES) > 0) {
+        if (weights.of(cell, type, Meaning.BODIES) > 0) {
             return List.of(Meaning.BODIES, Meaning.SUPPORTS);
         }
-        return cell.weight(type, Meaning.TARGET) > 0 ? List.of(Meaning.BASELINE, Meaning.TARGET) : List.of();
+        return weights.of(cell, type, Meaning.TARGET) > 0 ? List.of(Meaning.BASELINE, Meaning.TARGET) : List.of();
     }
 }

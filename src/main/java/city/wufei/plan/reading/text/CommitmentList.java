@@ -18,13 +18,16 @@ final class CommitmentList {
     private static final double ALIKE = 0.6;
     private static final int ENDING = 2;
 
+    /** More indicators no plan has. */
+    private static final int MOST = 300;
+
     private final List<PlannedIndicator> indicators;
     private final Map<Key, Commitment> commitments = new LinkedHashMap<>();
 
     private record Key(String name, BigDecimal value, String unit) {}
 
     CommitmentList(List<PlannedIndicator> indicators) {
-        this.indicators = List.copyOf(indicators);
+        this.indicators = indicators.stream().limit(MOST).toList();
     }
 
     List<Commitment> list() {

@@ -32,7 +32,9 @@ final class CommitmentReader {
     }
 
     void read(Passage passage) {
-        read(passage.text(), passage.place(), null, FactReader.isToBeDone(passage));
+        if (!passage.isTooLong()) {
+            read(passage.text(), passage.place(), null, FactReader.isToBeDone(passage));
+        }
     }
 
     void read(PlannedTask task) {

@@ -20,7 +20,7 @@ final class FactReader {
         Years years = new Years();
         String topic = "";
         for (Passage passage : passages) {
-            if (isToBeDone(passage)) {
+            if (isToBeDone(passage) || passage.isTooLong()) {
                 continue;
             }
             if (!passage.topic().equals(topic)) {

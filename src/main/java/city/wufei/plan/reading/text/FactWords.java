@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** The words around numbers: which belong to a name, and which only lead to it. */
 final class FactWords {
+    /** In characters; words further from the number do not name it. */
+    private static final int LONGEST = 80;
+
     private static final String REGION = "全区|全市|全县|全州|全省|全域|我区|我市|我县|本区|本市|本县|境内|辖区内|区内|市内|县内";
 
     /** In front of a name, taken away one after the other. */
@@ -39,7 +42,8 @@ final class FactWords {
 
     /** The words before a number as a name; empty when they hold none. */
     static String name(String before, String place) {
-        String name = YEAR.matcher(before.strip()).replaceFirst("");
+        String near = before.substring(Math.max(before.length() - LONGEST, 0)).strip();
+        String name = YEAR.matcher(near).replaceFirst("");
         return trimmed(!place.isEmpty() && name.startsWith(place) ? name.substring(place.length()) : name);
     }
 
@@ -56,7 +60,7 @@ final class FactWords {
 
     /** The noun behind a count; empty when the clause ends there. */
     static String noun(String after) {
-        Matcher quoted = QUOTED.matcher(after);
+        Matcher quoted = QUOTED.matcher(after.substring(0, Math.min(after.length(), LONGEST)));
         if (quoted.find()) {
             return quoted.group(1);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence clause by clause, keeping in mind what the clauses before said. */
 final class SentenceFacts {
+    private static final int LONGEST_CLAUSE = 500;
     private static final Pattern PART = Pattern.compile("^其中|其余");
     private static final Pattern WHOLE_AGAIN = Pattern.compile("^(?:全[区市县州省域]|总计|合计)");
     private static final Pattern REST = Pattern.compile("^(?:其余|剩余|余下)$");
@@ -56,6 +57,9 @@ final class SentenceFacts {
 
     /** What later clauses may lean on. */
     private void remember(String clause) {
+        if (clause.length() > LONGEST_CLAUSE) {
+            return;
+        }
         List<String> names = Enumeration.in(clause);
         if (names.size() > 1) {
             enumeration = names;

@@ -9,6 +9,7 @@ public final class BodyNames {
     private static final Pattern NONE = Pattern.compile("[-/\\\\]*|无");
     private static final Pattern LABEL = Pattern.compile("^(?:第一)?(?:牵头|责任|主办|主管|负责|实施|配合|协办|参与|支持|协同)(?:单位|部门)?[:：]");
     private static final Pattern AND_OTHERS = Pattern.compile("等(?:相关|有关)?(?:单位|部门)?$");
+    private static final int LONGEST_GROUP = 40;
     private static final String SEPARATORS = "、；;，,\n\r/";
 
     /** Names that stand for several bodies, tried from top to bottom. */
@@ -43,7 +44,8 @@ public final class BodyNames {
     /** Whether the name stands for several bodies. */
     public static boolean isGroup(String name) {
         String key = key(name);
-        return GROUPS.stream().anyMatch(pattern -> pattern.matcher(key).matches());
+        return key.length() <= LONGEST_GROUP
+                && GROUPS.stream().anyMatch(pattern -> pattern.matcher(key).matches());
     }
 
     private static List<String> split(String printed) {

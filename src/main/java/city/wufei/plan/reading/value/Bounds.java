@@ -34,8 +34,8 @@ final class Bounds {
     /** Words that come before a number and say nothing about it. */
     private static final String FILLERS = "确保|基本|总体|累计|共|总计|合计|全部|全年|均|建成|完成|实现|已";
 
-    /** Matches any number of such words, longest first. */
-    static final String BEFORE_NUMBER = "(?:" + FILLERS + "|" + alternatives(STRONG) + "|" + alternatives(WEAK) + ")*";
+    /** Matches any number of such words, longest first, and never takes one back: nothing else could be meant. */
+    static final String BEFORE_NUMBER = "(?:" + FILLERS + "|" + alternatives(STRONG) + "|" + alternatives(WEAK) + ")*+";
 
     static final String AFTER_NUMBER = "(?:" + alternatives(AFTER) + ")?";
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the day by which a task is to be done ("2025年", "2025年6月底前", "长期坚持"). */
 public final class DeadlineReader {
+    private static final int LONGEST_TEXT = 60;
     private static final Pattern ENDLESS =
             Pattern.compile("(?:\\d{4}年起,?)?(?:长期|持续|常态化?|每年|全年|日常|长效)(?:坚持|推进|开展|实施|进行|任务|工作|化)*|[-/]");
     private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
@@ -30,6 +31,9 @@ public final class DeadlineReader {
 
     /** Empty when the text names neither a day, month, part of a year nor year, and does not say "always". */
     public static Optional<Deadline> read(String printed) {
+        if (printed.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
         String text = NormalText.of(printed);
         if (ENDLESS.matcher(text).matches()) {
             return Optional.of(new Deadline(null));

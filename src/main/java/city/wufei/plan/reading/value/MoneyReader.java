@@ -12,6 +12,7 @@ public final class MoneyReader {
     /** Power of ten that makes 10⁴ yuan of a unit. */
     private static final Map<String, Integer> POWERS = Map.of("亿", 4, "千万", 3, "百万", 2, "万", 0, "千", -1, "", -4);
 
+    private static final int LONGEST_TEXT = 60;
     private static final String MULTIPLE = "亿|千万|百万|万|千|";
     private static final Pattern SUM = Pattern.compile("(?:约|近|共|合计)?(?<number>" + Numerals.NUMBER + ")(?:(?<multiple>"
             + MULTIPLE + ")(?<yuan>元)?)?(?:人民币)?(?:左右)?");
@@ -32,7 +33,7 @@ public final class MoneyReader {
      * @return empty when the text is no sum, or a number whose unit nobody names
      */
     public static Optional<BigDecimal> read(String printed, @Nullable Integer power) {
-        Matcher sum = SUM.matcher(NormalText.of(printed));
+        Matcher sum = SUM.matcher(printed.length() > LONGEST_TEXT ? "" : NormalText.of(printed));
         if (!sum.matches()) {
             return Optional.empty();
         }

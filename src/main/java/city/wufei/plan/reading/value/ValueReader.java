@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * changes in percent or points, the words for "exists", "lower", "as assigned", "continued" and "none", and several of
  * these for parts of the territory. A sentence in Chinese that holds none of them is {@link Reading.Kind#WORDS}: it
  * was read, and a person judges it. <em>Unread</em>, with no readings, is what holds a number, sign or placeholder
- * that fits no form ("≥8O%", "60%到位后90%", "待定"), what has no Chinese in it, and an empty cell.
+ * that fits no form ("≥8O%", "60%到位后90%", "待定"), what has no Chinese in it, an empty cell and a page of text.
  */
 public final class ValueReader {
+    /** In characters; what is longer is no value. */
+    private static final int LONGEST = 300;
+
     private static final Pattern YEAR_BEFORE = Pattern.compile("^(?:截至|到|至|在)?\\d{4}年(?:底|末|年底)?前?,?(?=.)");
     private static final Pattern REMARK = Pattern.compile("\\((?:\\d{4}年(?:底|末|度)?|[\\p{IsHan}、,]*)\\)$");
     private static final Pattern WHOLE_TERRITORY = Pattern.compile("^全[区市县州省旗域](?=.)");
@@ -54,6 +57,9 @@ public final class ValueReader {
     }
 
     private static List<Reading> readings(String normal, @Nullable Integer baseYear) {
+        if (normal.length() > LONGEST) {
+            return List.of();
+        }
         String text = Numerals.inDigits(normal);
         List<Reading> form = form(text, baseYear);
         if (form.isEmpty()) {

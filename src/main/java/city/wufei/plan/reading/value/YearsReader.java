@@ -14,6 +14,7 @@ public final class YearsReader {
             "(?:年?底?前?|[年./-](?:0?[1-9]|1[0-2])(?:月(?:底|\\d{1,2}日)?)?|年(?:初|底|末|上半年|下半年))前?";
     private static final int FIRST_FIVE_YEAR_PLAN = 1953;
     private static final int LONGEST = 50;
+    private static final int LONGEST_TEXT = 60;
 
     /** From top to bottom; each pattern matches the whole text. */
     private static final List<Form> FORMS = List.of(
@@ -32,6 +33,9 @@ public final class YearsReader {
 
     /** Empty when the text is none of the forms, or runs backwards. */
     public static Optional<YearSpan> read(String printed) {
+        if (printed.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
         String text = NormalText.of(printed).replaceAll("[。;]$", "");
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);
