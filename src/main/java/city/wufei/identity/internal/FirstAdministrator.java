@@ -22,18 +22,27 @@ class FirstAdministrator implements ApplicationRunner {
     private final Passwords passwords;
     private final Words words;
     private final String configured;
+    private final int port;
 
     FirstAdministrator(
-            People people, Passwords passwords, Words words, @Value("${wufei.admin.password:}") String configured) {
+            People people,
+            Passwords passwords,
+            Words words,
+            @Value("${wufei.admin.password:}") String configured,
+            @Value("${server.port:8080}") int port) {
         this.people = people;
         this.passwords = passwords;
         this.words = words;
         this.configured = configured;
+        this.port = port;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        makeIfNobodyIsThere(System.out);
+        // A command that does not listen has no door to open, and its output may be for machines.
+        if (port >= 0) {
+            makeIfNobodyIsThere(System.out);
+        }
     }
 
     void makeIfNobodyIsThere(PrintStream console) {

@@ -142,29 +142,10 @@ public class People {
         get(id);
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        return new WithPassword(setPassword(id, hash, true, by, What.PASSWORD_RESET), password);
-    }
-
-    /** Changes one's own password, and ends all of one's sessions; the caller renews the one it is in. */
-    public Person changePassword(CurrentPerson by, String present, String chosen) {
-        String hash = persons.findByUsername(by.username())
-                .map(PersonSql.WithHash::hash)
-                .orElse(null);
-        if (!passwords.matches(present, hash)) {
-            throw Failure.of(IdentityError.PASSWORD_WRONG);
-        }
-        if (present.equals(chosen)) {
-            throw Failure.of(IdentityError.PASSWORD_SAME_AS_BEFORE);
-        }
-        passwords.check(by.username(), chosen);
-        return setPassword(by.id(), passwords.hash(chosen), false, by, What.PASSWORD_CHANGED);
-    }
-
-    private Person setPassword(long id, String hash, boolean mustChange, CurrentPerson by, What what) {
         return transaction.execute(status -> {
-            persons.setPassword(id, hash, mustChange, clock.instant());
-            events.add(id, by.id(), what, "");
-            return get(id);
+            persons.setPassword(id, hash, true, clock.instant());
+            events.add(id, by.id(), What.PASSWORD_RESET, "");
+            return new WithPassword(get(id), password);
         });
     }
 

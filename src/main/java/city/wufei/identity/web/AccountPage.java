@@ -2,6 +2,7 @@ package city.wufei.identity.web;
 
 import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.IdentityError;
+import city.wufei.identity.internal.OwnPassword;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.Person;
 import city.wufei.identity.internal.TokenScope;
@@ -28,14 +29,23 @@ class AccountPage {
     private static final String SELF = "redirect:/account";
 
     private final People people;
+    private final OwnPassword ownPassword;
     private final Tokens tokens;
     private final SignedInSession session;
     private final Problems problems;
     private final Words words;
     private final Clock clock;
 
-    AccountPage(People people, Tokens tokens, SignedInSession session, Problems problems, Words words, Clock clock) {
+    AccountPage(
+            People people,
+            OwnPassword ownPassword,
+            Tokens tokens,
+            SignedInSession session,
+            Problems problems,
+            Words words,
+            Clock clock) {
         this.people = people;
+        this.ownPassword = ownPassword;
         this.tokens = tokens;
         this.session = session;
         this.problems = problems;
@@ -65,7 +75,7 @@ class AccountPage {
             if (!chosen.equals(repeated)) {
                 throw Failure.of(IdentityError.PASSWORDS_DIFFER);
             }
-            Person changed = people.changePassword(person, present, chosen);
+            Person changed = ownPassword.change(person, present, chosen);
             session.renew(changed, request, response);
             redirect.addFlashAttribute("flash", words.of("account.password.changed"));
             return SELF;

@@ -89,7 +89,7 @@ class FirstAdministratorTest {
     }
 
     private void start(String configured) {
-        new FirstAdministrator(people, passwords, words, configured)
+        new FirstAdministrator(people, passwords, words, configured, 0)
                 .makeIfNobodyIsThere(new PrintStream(console, true, StandardCharsets.UTF_8));
     }
 

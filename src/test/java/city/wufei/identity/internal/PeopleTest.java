@@ -10,6 +10,7 @@ import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.ErrorCode;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
+import city.wufei.platform.api.ApiError;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,6 +29,9 @@ class PeopleTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private OwnPassword ownPassword;
 
     private CurrentPerson administrator;
 
@@ -112,17 +116,24 @@ class PeopleTest {
                 IdentityError.USERNAME_TAKEN,
                 () -> people.add(administrator, " " + administrator.username(), "王", Role.READER));
         CurrentPerson reader = testPeople.reader();
-        fails(IdentityError.PASSWORD_WRONG, () -> people.changePassword(reader, "wrong", "long enough"));
-        fails(IdentityError.PASSWORD_TOO_SHORT, () -> people.changePassword(reader, TestPeople.PASSWORD, "short"));
-        fails(
-                IdentityError.PASSWORD_TOO_LONG,
-                () -> people.changePassword(reader, TestPeople.PASSWORD, "x".repeat(201)));
+        fails(IdentityError.PASSWORD_WRONG, () -> ownPassword.change(reader, "wrong", "long enough"));
+        fails(IdentityError.PASSWORD_TOO_SHORT, () -> ownPassword.change(reader, TestPeople.PASSWORD, "short"));
+        fails(IdentityError.PASSWORD_TOO_LONG, () -> ownPassword.change(reader, TestPeople.PASSWORD, "x".repeat(201)));
         fails(
                 IdentityError.PASSWORD_IS_USERNAME,
-                () -> people.changePassword(reader, TestPeople.PASSWORD, reader.username()));
+                () -> ownPassword.change(reader, TestPeople.PASSWORD, reader.username()));
         fails(
                 IdentityError.PASSWORD_SAME_AS_BEFORE,
-                () -> people.changePassword(reader, TestPeople.PASSWORD, TestPeople.PASSWORD));
+                () -> ownPassword.change(reader, TestPeople.PASSWORD, TestPeople.PASSWORD));
+    }
+
+    @Test
+    void slowsGuessingThePresentPasswordDown() {
+        CurrentPerson reader = testPeople.reader();
+        for (int i = 0; i < 5; i++) {
+            fails(IdentityError.PASSWORD_WRONG, () -> ownPassword.change(reader, "guess", "long enough"));
+        }
+        fails(ApiError.TOO_MANY_ATTEMPTS, () -> ownPassword.change(reader, TestPeople.PASSWORD, "long enough"));
     }
 
     @Test

@@ -6,12 +6,14 @@ import city.wufei.WufeiTest;
 import city.wufei.http.Program;
 import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.internal.OwnPassword;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.TestPeople;
 import city.wufei.identity.internal.Token;
 import city.wufei.identity.internal.TokenScope;
 import city.wufei.identity.internal.Tokens;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class ApiSignInTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private OwnPassword ownPassword;
 
     @Autowired
     private Tokens tokens;
@@ -87,7 +92,7 @@ class ApiSignInTest {
     void forgetsAPasswordThatWasChanged() {
         Program program = Program.withPassword(port, office.username(), TestPeople.PASSWORD);
         assertThat(program.get(ME).statusCode()).isEqualTo(200);
-        people.changePassword(office, TestPeople.PASSWORD, "another one 另一个");
+        ownPassword.change(office, TestPeople.PASSWORD, "another one 另一个");
         assertThat(program.get(ME).statusCode()).isEqualTo(401);
     }
 
@@ -188,8 +193,7 @@ class ApiSignInTest {
         assertThat(row)
                 .contains("$argon2id$v=19$m=19456,t=2,p=1$")
                 .doesNotContain(TestPeople.PASSWORD)
-                .doesNotContain(HexFormat.of()
-                        .formatHex(TestPeople.PASSWORD.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .doesNotContain(HexFormat.of().formatHex(TestPeople.PASSWORD.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String actions(String token) {

@@ -1,5 +1,0 @@
-/** Proves what holds for every page. */
-@NullMarked
-package city.wufei.web;
-
-import org.jspecify.annotations.NullMarked;
