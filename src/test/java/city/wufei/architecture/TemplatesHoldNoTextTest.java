@@ -38,7 +38,10 @@ class TemplatesHoldNoTextTest {
         List<String> found = new ArrayList<>();
         for (Element element :
                 Jsoup.parse(Files.readString(file), "", Parser.xmlParser()).getAllElements()) {
-            element.textNodes().stream().map(TextNode::text).forEach(found::add);
+            // What stands in code, such as a header's name, is the same in every language.
+            if (!element.normalName().equals("code")) {
+                element.textNodes().stream().map(TextNode::text).forEach(found::add);
+            }
             element.attributes().asList().stream()
                     .filter(attribute -> SPOKEN.contains(attribute.getKey()) && !isMetadata(element))
                     .forEach(attribute -> found.add(attribute.getValue()));
