@@ -2,6 +2,8 @@
 (() => {
   'use strict';
 
+  document.documentElement.classList.add('js');
+
   const meta = (name) => document.querySelector(`meta[name="${name}"]`);
 
   // Requests by htmx carry the session's CSRF token as a header; empty fields of a filter stay out of the address.
@@ -23,6 +25,12 @@
       const csrf = meta('csrf');
       if (csrf) headers[csrf.dataset.header] = csrf.content;
     }
+  });
+
+  // A file is chosen with a button in the page's own language; its name stands beside it.
+  document.addEventListener('change', (event) => {
+    const name = event.target.matches('.file > input') && event.target.parentElement.querySelector('.file-name');
+    if (name) name.textContent = event.target.files[0]?.name ?? '';
   });
 
   // Said aloud when the server cannot be reached. Our own errors bring their words and where to put them; an error without

@@ -23,7 +23,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record Here(String path, List<Map.Entry<String, String>> pairs) {
     private static final Logger log = LoggerFactory.getLogger(Here.class);
-    private static final List<String> NOT_FILTERS = List.of("sort", "page", "size", "asOf");
+    /** What is looked at, rather than what of it: these go along from page to page. */
+    private static final String[] KEPT = {"plan", "asOf"};
+
+    private static final List<String> NOT_FILTERS = List.of("sort", "page", "size", "plan", "asOf");
 
     public Here {
         pairs = List.copyOf(pairs);
@@ -61,7 +64,7 @@ public record Here(String path, List<Map.Entry<String, String>> pairs) {
         return pairs.contains(Map.entry(name, value.toString()));
     }
 
-    /** Whether anything narrows the list: any parameter but order, page and day. */
+    /** Whether anything narrows the list: any parameter but order, page, plan and day. */
     public boolean isFiltered() {
         return pairs.stream()
                 .anyMatch(pair ->
@@ -92,9 +95,26 @@ public record Here(String path, List<Map.Entry<String, String>> pairs) {
         return address(path, pairsWithout(name, "page"));
     }
 
-    /** This address without any filter; the day stays. */
+    /** This address without any filter; the plan and the day stay. */
     public String getBare() {
-        return address(path, pairsOf("asOf"));
+        return to(path);
+    }
+
+    /** What a filter form has to send along unseen; the order comes from the list itself. */
+    public List<Map.Entry<String, String>> getBeside() {
+        return pairsOf(KEPT);
+    }
+
+    /** Another page, about the same plan and the same day. */
+    public String to(String otherPath) {
+        return address(otherPath, pairsOf(KEPT));
+    }
+
+    /** As {@link #to(String)}, with one parameter of its own. */
+    public String to(String otherPath, String name, Object value) {
+        List<Map.Entry<String, String>> changed = new ArrayList<>(pairsOf(KEPT));
+        changed.add(Map.entry(name, value.toString()));
+        return address(otherPath, changed);
     }
 
     /** Another path with the same filter, order and day: for the export of what is shown. */

@@ -3,11 +3,17 @@ package city.wufei.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** Home is the first entry of the navigation. */
 @Controller
 class HomePage {
+    private final Shell shell;
+
+    HomePage(Shell shell) {
+        this.shell = shell;
+    }
 
     @GetMapping("/")
     String home() {
-        return "web/home";
+        return "redirect:" + shell.home();
     }
 }

@@ -38,6 +38,14 @@ class Shell {
         page.addObject("asOfAsked", asked != null);
     }
 
+    /** Where the reader's navigation begins. */
+    String home() {
+        return navigation(caller(), "/").entries().stream()
+                .findFirst()
+                .map(NavEntry::path)
+                .orElse("/account");
+    }
+
     private Navigation navigation(@Nullable Caller caller, String path) {
         List<NavEntry> entries = caller == null
                 ? List.of()

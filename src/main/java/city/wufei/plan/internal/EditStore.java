@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Who changed what; only ever grows. */
 @Component
 public class EditStore {
+    /** In the place of an item's type. */
+    private static final String HEAD = "PLAN";
+
     private final JdbcClient jdbc;
 
     EditStore(JdbcClient jdbc) {
@@ -26,23 +29,44 @@ public class EditStore {
         DOCUMENT
     }
 
-    /** A change of one field. */
+    /**
+     * A change of one field.
+     *
+     * @param item null when it is what the plan says of itself that changed
+     */
     public record Edit(
-            Item item,
+            @Nullable Item item,
             String field,
             @Nullable String was,
             @Nullable String became,
             Reason reason,
             String by,
-            Instant at) {}
+            Instant at) {
+        private String type() {
+            return item == null ? HEAD : item.type().name();
+        }
+
+        private int number() {
+            return item == null ? 0 : item.number();
+        }
+    }
 
     public List<Edit> listOf(long plan, Item item) {
+        return list(plan, item.type().name(), item.number(), item);
+    }
+
+    /** What changed in what a plan says of itself. */
+    public List<Edit> listOfHead(long plan) {
+        return list(plan, HEAD, 0, null);
+    }
+
+    private List<Edit> list(long plan, String type, int number, @Nullable Item item) {
         return jdbc.sql("select * from plan_edit where plan_id = :plan and item_type = :type and item_number = :number"
                         + " order by id desc")
                 .param("plan", plan)
-                .param("type", item.type().name())
-                .param("number", item.number())
-                .query((row, number) -> new Edit(
+                .param("type", type)
+                .param("number", number)
+                .query((row, index) -> new Edit(
                         item,
                         row.getString("field"),
                         row.getString("was"),
@@ -57,8 +81,8 @@ public class EditStore {
         jdbc.sql("insert into plan_edit (plan_id, item_type, item_number, field, was, became, reason, edited_by,"
                         + " edited_at) values (:plan, :type, :number, :field, :was, :became, :reason, :by, :at)")
                 .param("plan", plan)
-                .param("type", edit.item().type().name())
-                .param("number", edit.item().number())
+                .param("type", edit.type())
+                .param("number", edit.number())
                 .param("field", edit.field())
                 .param("was", edit.was())
                 .param("became", edit.became())

@@ -55,6 +55,15 @@ public class FindingStore {
                 .list();
     }
 
+    /** How many of each sort, the gravest first. */
+    public List<Group> countByCode(long plan) {
+        return jdbc.sql("select f.code, count(*) n from plan_finding f where f.plan_id = :plan"
+                        + " group by f.code order by min(" + BY_WEIGHT + "), f.code")
+                .param("plan", plan)
+                .query((row, number) -> new Group(row.getString("code"), row.getInt("n")))
+                .list();
+    }
+
     void add(long plan, List<Finding> findings) {
         int sequence = 0;
         for (Finding finding : findings) {

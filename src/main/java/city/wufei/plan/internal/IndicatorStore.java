@@ -13,6 +13,7 @@ import city.wufei.platform.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,16 @@ public class IndicatorStore {
      * What to show; each part may be missing.
      *
      * @param unit only those this unit is responsible for
+     * @param target only those whose target is judged by this
      * @param text anywhere in the name
      */
     public record Filter(
             @Nullable IndicatorKind kind,
             @Nullable Long unit,
             @Nullable String level1,
+            @Nullable TargetNeed target,
             @Nullable String text) {
-        public static final Filter NONE = new Filter(null, null, null, null);
+        public static final Filter NONE = new Filter(null, null, null, null, null);
     }
 
     public Listing<IndicatorRow> list(long plan, Filter filter, PageRequest request) {
@@ -58,6 +61,11 @@ public class IndicatorStore {
                         "exists (select 1 from plan_assignment a where a.item_id = i.id and a.unit_id = :unit)",
                         "unit",
                         filter.unit)
+                .where(
+                        "exists (select 1 from plan_reading g where g.indicator_id = i.id and g.side = 'TARGET'"
+                                + " and g.part = 1 and position(',' || g.kind || ',' in :kinds) > 0)",
+                        "kinds",
+                        filter.target == null ? null : filter.target.kinds())
                 .search("i.name", filter.text)
                 .sortKeys(SORT_KEYS, "number")
                 .page(jdbc, request, IndicatorStore::bare);
@@ -84,11 +92,24 @@ public class IndicatorStore {
     }
 
     public Map<IndicatorKind, Integer> countByKind(long plan) {
-        Map<IndicatorKind, Integer> counts = new java.util.EnumMap<>(IndicatorKind.class);
+        Map<IndicatorKind, Integer> counts = new EnumMap<>(IndicatorKind.class);
         jdbc.sql("select kind, count(*) n from plan_indicator where plan_id = :plan group by kind")
                 .param("plan", plan)
                 .query(row -> {
                     counts.put(IndicatorKind.valueOf(row.getString("kind")), row.getInt("n"));
+                });
+        return counts;
+    }
+
+    /** How many indicators are judged by what; those whose target could not be read are in none. */
+    public Map<TargetNeed, Integer> countByTarget(long plan) {
+        Map<TargetNeed, Integer> counts = new EnumMap<>(TargetNeed.class);
+        jdbc.sql("select g.kind, count(*) n from plan_reading g join plan_indicator i on i.id = g.indicator_id"
+                        + " where i.plan_id = :plan and g.side = 'TARGET' and g.part = 1 group by g.kind")
+                .param("plan", plan)
+                .query(row -> {
+                    counts.merge(
+                            TargetNeed.of(Reading.Kind.valueOf(row.getString("kind"))), row.getInt("n"), Integer::sum);
                 });
         return counts;
     }

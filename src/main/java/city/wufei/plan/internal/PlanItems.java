@@ -1,9 +1,11 @@
 package city.wufei.plan.internal;
 
 import city.wufei.kernel.Failure;
+import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.plan.Place;
 import city.wufei.plan.PlanError;
+import city.wufei.plan.Statement;
 import city.wufei.plan.draft.Unread.Item;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,25 @@ public class PlanItems {
      * An item as a form shows it.
      *
      * @param values text by field, in the form's order
+     * @param statements what the fields that hold a baseline or target were understood to say
      */
     public record ItemView(
             long id,
             Item item,
             Map<String, String> values,
+            Map<String, Statement> statements,
             @Nullable Place place) {}
+
+    /** One page of a table's rows. */
+    public Listing<ItemView> list(long plan, Item.Type type, PageRequest request) {
+        return switch (type) {
+            case INDICATOR ->
+                indicators.list(plan, IndicatorStore.Filter.NONE, request).map(PlanItems::view);
+            case TASK -> tasks.list(plan, TaskStore.Filter.NONE, request).map(PlanItems::view);
+            case PROJECT ->
+                projects.list(plan, ProjectStore.Filter.NONE, request).map(PlanItems::view);
+        };
+    }
 
     /** Names of the fields that items of a type have. */
     public static List<String> fieldsOf(Item.Type type) {
@@ -69,8 +84,8 @@ public class PlanItems {
     }
 
     private static <T> java.util.stream.Stream<T> pages(
-            java.util.function.Function<PageRequest, city.wufei.kernel.Listing<T>> list, PageRequest first) {
-        city.wufei.kernel.Listing<T> page = list.apply(first);
+            java.util.function.Function<PageRequest, Listing<T>> list, PageRequest first) {
+        Listing<T> page = list.apply(first);
         java.util.stream.Stream<T> items = page.items().stream();
         for (int next = 1; next < page.pages(); next++) {
             items = java.util.stream.Stream.concat(
@@ -80,14 +95,21 @@ public class PlanItems {
     }
 
     private static ItemView view(IndicatorRow row) {
-        return new ItemView(row.id(), new Item(Item.Type.INDICATOR, row.number()), FieldValues.of(row), row.place());
+        return new ItemView(
+                row.id(),
+                new Item(Item.Type.INDICATOR, row.number()),
+                FieldValues.of(row),
+                Map.of("baseline", row.baseline(), "target", row.target()),
+                row.place());
     }
 
     private static ItemView view(TaskRow row) {
-        return new ItemView(row.id(), new Item(Item.Type.TASK, row.number()), FieldValues.of(row), row.place());
+        return new ItemView(
+                row.id(), new Item(Item.Type.TASK, row.number()), FieldValues.of(row), Map.of(), row.place());
     }
 
     private static ItemView view(ProjectRow row) {
-        return new ItemView(row.id(), new Item(Item.Type.PROJECT, row.number()), FieldValues.of(row), row.place());
+        return new ItemView(
+                row.id(), new Item(Item.Type.PROJECT, row.number()), FieldValues.of(row), Map.of(), row.place());
     }
 }

@@ -7,8 +7,10 @@ import city.wufei.plan.internal.EditStore.Edit;
 import city.wufei.plan.internal.EditStore.Reason;
 import city.wufei.plan.internal.PlanItems.ItemView;
 import city.wufei.plan.internal.UnreadRow.Settlement;
+import city.wufei.registry.Region;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,8 @@ public class PlanReview {
     private final UnreadStore unread;
     private final EditStore edits;
     private final Enrichment enrichment;
+    private final UnitResolution resolution;
+    private final UnitStore units;
     private final Clock clock;
 
     PlanReview(
@@ -36,6 +40,8 @@ public class PlanReview {
             UnreadStore unread,
             EditStore edits,
             Enrichment enrichment,
+            UnitResolution resolution,
+            UnitStore units,
             Clock clock) {
         this.plans = plans;
         this.items = items;
@@ -43,6 +49,8 @@ public class PlanReview {
         this.unread = unread;
         this.edits = edits;
         this.enrichment = enrichment;
+        this.resolution = resolution;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -57,6 +65,23 @@ public class PlanReview {
             edits.add(plan, new Edit(item, field, was, text.strip(), Reason.REVIEW, by, now));
         }
         unread.settleField(plan, item, field, by, now);
+    }
+
+    /** Says what the draft is; in another place its units may be other bodies of the register. */
+    public void editHead(long plan, int version, HeadEdit head, String by) {
+        plans.advanceDraft(plan, version);
+        PlanRow was = plans.get(plan);
+        Optional<Region> region = resolution.regionOf(head.place());
+        plans.changeHead(plan, head, region.map(Region::id).orElse(null));
+        Instant now = clock.instant();
+        Map<String, String> before = HeadEdit.of(was);
+        head.fields().forEach((field, text) -> {
+            String had = before.getOrDefault(field, "");
+            if (!text.equals(had)) {
+                edits.add(plan, new Edit(null, field, had, text, Reason.REVIEW, by, now));
+            }
+        });
+        units.resolve(plan, unit -> resolution.resolve(unit, region.map(Region::code)));
     }
 
     /** Settles something unread that nothing of the plan hangs on; {@code note} says why. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,30 @@ public class PlanStore {
                 .optional();
     }
 
+    /** All plans in force, the one that reaches furthest first. */
+    public List<PlanRow> listInForce() {
+        return jdbc.sql("select " + COLUMNS + " from plan p where p.status = 'IN_FORCE'"
+                        + " order by p.to_year desc nulls last, p.id")
+                .query(PlanStore::row)
+                .list();
+    }
+
+    /**
+     * Drafts that wait for a person.
+     *
+     * @param drafts how many
+     * @param unread how much in them waits to be settled
+     */
+    public record Waiting(int drafts, int unread) {}
+
+    public Waiting countWaiting() {
+        return jdbc.sql("select count(distinct p.id) drafts, count(u.id) unread from plan p"
+                        + " left join plan_unread u on u.plan_id = p.id and u.settled_at is null"
+                        + " where p.status = 'DRAFT'")
+                .query((row, number) -> new Waiting(row.getInt("drafts"), row.getInt("unread")))
+                .single();
+    }
+
     /** An open draft that was read from the very same bytes. */
     Optional<PlanRow> findDraftOf(String sha256) {
         return jdbc.sql("select " + COLUMNS + " from plan p join plan_source s on s.plan_id = p.id"
@@ -73,7 +98,7 @@ public class PlanStore {
     }
 
     /** The plan in force that {@code draft} is a document of: the same region (or name of it) and period. */
-    Optional<PlanRow> findPlanOf(PlanRow draft) {
+    public Optional<PlanRow> findPlanOf(PlanRow draft) {
         YearSpan period = draft.period();
         if (period == null) {
             return Optional.empty();
@@ -109,6 +134,20 @@ public class PlanStore {
         if (changed == 0) {
             throw Failure.of(PlanError.PLAN_CHANGED);
         }
+    }
+
+    /** Says anew what a draft is. */
+    void changeHead(long id, HeadEdit head, @Nullable Long region) {
+        jdbc.sql("update plan set title = :title, place_name = :place, region_id = :region, base_year = :base,"
+                        + " from_year = :from, to_year = :to where id = :id")
+                .param("title", head.title())
+                .param("place", head.place())
+                .param("region", region)
+                .param("base", head.baseYear())
+                .param("from", head.period().from())
+                .param("to", head.period().to())
+                .param("id", id)
+                .update();
     }
 
     void decide(long id, PlanStatus status, @Nullable Long mergedInto, String by, Instant at) {

@@ -91,6 +91,32 @@ public class ProjectStore {
                 .list();
     }
 
+    /** Sectors in the order of the plan, with how many projects each has. */
+    public List<Group> listSectors(long plan) {
+        return jdbc.sql("select sector, count(*) n from plan_project where plan_id = :plan and sector <> ''"
+                        + " group by sector order by min(number)")
+                .param("plan", plan)
+                .query((row, number) -> new Group(row.getString("sector"), row.getInt("n")))
+                .list();
+    }
+
+    /** Categories in the order of the plan, with how many projects each has. */
+    public List<Group> listCategories(long plan) {
+        return jdbc.sql("select category, count(*) n from plan_project where plan_id = :plan and category <> ''"
+                        + " group by category order by min(number)")
+                .param("plan", plan)
+                .query((row, number) -> new Group(row.getString("category"), row.getInt("n")))
+                .list();
+    }
+
+    /** From the first year of any project to the last. */
+    public Optional<YearSpan> findYears(long plan) {
+        return jdbc.sql("select min(from_year) from_year, max(to_year) to_year from plan_project where plan_id = :plan")
+                .param("plan", plan)
+                .query((row, number) -> Optional.ofNullable(Rows.years(row)))
+                .single();
+    }
+
     /**
      * Projects that share their years: sums are spread over years by the reader of this, who also says so.
      *

@@ -26,6 +26,12 @@ final class Rows {
         return List.of((String[]) array.getArray());
     }
 
+    /** Empty where there is nothing. */
+    static List<Integer> numbers(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((Integer[]) array.getArray());
+    }
+
     static @Nullable YearSpan years(ResultSet row) throws SQLException {
         Integer from = (Integer) row.getObject("from_year");
         Integer to = (Integer) row.getObject("to_year");

@@ -33,14 +33,16 @@ public class TaskStore {
      * What to show; each part may be missing.
      *
      * @param role "LEAD" or "SUPPORT": which part {@code unit} plays
+     * @param due only tasks with a deadline in this year; 0 for those without end
      * @param text anywhere in title, text or measure
      */
     public record Filter(
             @Nullable String section,
             @Nullable Long unit,
             @Nullable String role,
+            @Nullable Integer due,
             @Nullable String text) {
-        public static final Filter NONE = new Filter(null, null, null, null);
+        public static final Filter NONE = new Filter(null, null, null, null, null);
     }
 
     public Listing<TaskRow> list(long plan, Filter filter, PageRequest request) {
@@ -57,6 +59,7 @@ public class TaskStore {
                                 + " and a.role || ':' || cast(a.unit_id as text) = :part)",
                         "part",
                         eitherRole || filter.unit == null ? null : filter.role + ":" + filter.unit)
+                .where("coalesce(extract(year from t.deadline), 0) = :due", "due", filter.due)
                 .search(
                         "coalesce(t.title, '') || ' ' || coalesce(t.text, '') || ' ' || t.measure || ' ' || t.number",
                         filter.text)
@@ -73,6 +76,15 @@ public class TaskStore {
                         .list())
                 .stream()
                 .findFirst();
+    }
+
+    /** How many tasks are due in each year, named by the year; "0" for those without end. */
+    public List<Group> countByDeadline(long plan) {
+        return jdbc.sql("select cast(coalesce(extract(year from deadline), 0) as int) due, count(*) n from plan_task"
+                        + " where plan_id = :plan group by 1 order by 1")
+                .param("plan", plan)
+                .query((row, number) -> new Group(row.getString("due"), row.getInt("n")))
+                .list();
     }
 
     /** Sections in the order of the plan, with how many tasks each has. */

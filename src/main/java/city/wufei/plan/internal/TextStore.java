@@ -51,15 +51,70 @@ public class TextStore {
             city.wufei.plan.@Nullable Place place,
             @Nullable String quote) {}
 
-    public Listing<FactRow> facts(
-            long plan, Fact.@Nullable Kind kind, @Nullable String topic, @Nullable String text, PageRequest request) {
+    /** Which facts; each part may be missing. */
+    public record FactFilter(
+            Fact.@Nullable Kind kind,
+            @Nullable String topic,
+            @Nullable Integer year,
+            @Nullable String text) {
+        public static final FactFilter NONE = new FactFilter(null, null, null, null);
+    }
+
+    public Listing<FactRow> facts(long plan, FactFilter filter, PageRequest request) {
         return ListQuery.select("f.*", "plan_fact f")
                 .where("f.plan_id = :plan", "plan", plan)
-                .where("f.kind = :kind", "kind", kind == null ? null : kind.name())
-                .where("f.topic = :topic", "topic", topic)
-                .search("f.topic || ' ' || f.name", text)
+                .where("f.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
+                .where("f.topic = :topic", "topic", filter.topic)
+                .where("f.year = :year", "year", filter.year)
+                .search("f.topic || ' ' || f.name", filter.text)
                 .sortKeys(FACT_SORT_KEYS, "order")
                 .page(jdbc, request, TextStore::fact);
+    }
+
+    /**
+     * The facts that describe one year: those that a plan pack gave a name, or if there are none, the quantities.
+     *
+     * @param year null for facts without a year
+     */
+    public List<FactRow> listOf(long plan, @Nullable Integer year, int most) {
+        return jdbc.sql("select f.* from plan_fact f where f.plan_id = :plan"
+                        + " and f.year is not distinct from cast(:year as int) and (f.key is not null"
+                        + " or f.kind = 'QUANTITY' and not exists (select 1 from plan_fact k where k.plan_id = :plan"
+                        + " and k.year is not distinct from cast(:year as int) and k.key is not null))"
+                        + " order by f.sequence limit :most")
+                .param("plan", plan)
+                .param("year", year)
+                .param("most", most)
+                .query(TextStore::fact)
+                .list();
+    }
+
+    /** Topics in the order of the text, with how many facts each has. */
+    public List<Group> listTopics(long plan) {
+        return jdbc.sql("select topic, count(*) n from plan_fact where plan_id = :plan"
+                        + " group by topic order by min(sequence)")
+                .param("plan", plan)
+                .query((row, number) -> new Group(row.getString("topic"), row.getInt("n")))
+                .list();
+    }
+
+    /** Years that facts are about. */
+    public List<Group> listYears(long plan) {
+        return jdbc.sql("select year, count(*) n from plan_fact where plan_id = :plan and year is not null"
+                        + " group by year order by year")
+                .param("plan", plan)
+                .query((row, number) -> new Group(row.getString("year"), row.getInt("n")))
+                .list();
+    }
+
+    /** What the text commits to about one indicator. */
+    public List<Commitment> commitmentsOf(long plan, int indicator) {
+        return jdbc.sql("select c.* from plan_commitment c where c.plan_id = :plan and c.indicator = :indicator"
+                        + " order by c.sequence")
+                .param("plan", plan)
+                .param("indicator", indicator)
+                .query(TextStore::commitment)
+                .list();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,18 @@ public class UnitStore {
                 .findFirst();
     }
 
+    /** The unit's name, null when there is none of that id, or none is asked for. */
+    public @Nullable String nameOf(long plan, @Nullable Long id) {
+        return id == null ? null : find(plan, id).map(UnitRow::name).orElse(null);
+    }
+
+    public int count(long plan) {
+        return jdbc.sql("select count(*) from plan_unit where plan_id = :plan")
+                .param("plan", plan)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The unit of that name or alias, if the plan has it. */
     Optional<Long> idOf(long plan, String printed) {
         return jdbc.sql("select id from plan_unit where plan_id = :plan"
@@ -90,6 +103,21 @@ public class UnitStore {
                 .param("group", resolved.group())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Says of each unit anew who in the register it is. */
+    void resolve(long plan, Function<PlannedUnit, Resolved> resolver) {
+        List<UnitRow> all = ListQuery.select("u.*", COUNTED)
+                .where("u.plan_id = :plan", "plan", plan)
+                .list(jdbc, UnitStore::row);
+        for (UnitRow unit : all) {
+            Resolved resolved = resolver.apply(new PlannedUnit(unit.name(), unit.aliases(), unit.group()));
+            jdbc.sql("update plan_unit set organisation_id = :organisation, group_id = :group where id = :id")
+                    .param("organisation", resolved.organisation())
+                    .param("group", resolved.group())
+                    .param("id", unit.id())
+                    .update();
+        }
     }
 
     private static UnitRow row(ResultSet row, int number) throws SQLException {

@@ -41,6 +41,15 @@ public class UnreadStore {
                 .page(jdbc, request, UnreadStore::row);
     }
 
+    /** What waits to be settled. */
+    public List<UnreadRow> listOpen(long plan) {
+        return ListQuery.select("u.*", "plan_unread u")
+                .where("u.plan_id = :plan", "plan", plan)
+                .where("(u.settled_at is null) = :open", "open", true)
+                .sortKeys(SORT_KEYS, "order")
+                .list(jdbc, UnreadStore::row);
+    }
+
     public UnreadRow get(long plan, long id) {
         return jdbc.sql("select u.* from plan_unread u where u.plan_id = :plan and u.id = :id")
                 .param("plan", plan)

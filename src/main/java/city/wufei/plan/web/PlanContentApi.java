@@ -11,6 +11,7 @@ import city.wufei.plan.internal.FindingStore;
 import city.wufei.plan.internal.IndicatorStore;
 import city.wufei.plan.internal.PlanStore;
 import city.wufei.plan.internal.ProjectStore;
+import city.wufei.plan.internal.TargetNeed;
 import city.wufei.plan.internal.TaskStore;
 import city.wufei.plan.internal.TextStore;
 import city.wufei.plan.internal.UnitRow;
@@ -61,10 +62,11 @@ class PlanContentApi {
             @RequestParam(required = false) @Nullable IndicatorKind kind,
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable String level1,
+            @RequestParam(required = false) @Nullable TargetNeed target,
             @RequestParam(required = false) @Nullable String q,
             PageRequest page) {
         return indicators
-                .list(known(plan), new IndicatorStore.Filter(kind, unit, level1, q), page)
+                .list(known(plan), new IndicatorStore.Filter(kind, unit, level1, target, q), page)
                 .map(ItemJson.Indicator::of);
     }
 
@@ -74,9 +76,10 @@ class PlanContentApi {
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable Integer due,
             @RequestParam(required = false) @Nullable String q,
             PageRequest page) {
-        return tasks.list(known(plan), new TaskStore.Filter(section, unit, role, q), page)
+        return tasks.list(known(plan), new TaskStore.Filter(section, unit, role, due, q), page)
                 .map(ItemJson.Task::of);
     }
 
@@ -113,9 +116,10 @@ class PlanContentApi {
             @PathVariable long plan,
             @RequestParam(required = false) Fact.@Nullable Kind kind,
             @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String q,
             PageRequest page) {
-        return texts.facts(known(plan), kind, topic, q, page);
+        return texts.facts(known(plan), new TextStore.FactFilter(kind, topic, year, q), page);
     }
 
     @GetMapping("/commitments")

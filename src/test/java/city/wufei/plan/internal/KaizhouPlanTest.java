@@ -61,7 +61,7 @@ class KaizhouPlanTest {
                         .map(ProjectStore.SectorSum::investment)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("159050");
-        assertThat(texts.facts(plan.id(), null, null, null, ALL).items())
+        assertThat(texts.facts(plan.id(), TextStore.FactFilter.NONE, ALL).items())
                 .filteredOn(fact -> "industrial.generated".equals(fact.key()))
                 .extracting(TextStore.FactRow::value)
                 .containsExactly(new BigDecimal("83.03"));

@@ -95,7 +95,7 @@ class PlanReviewTest {
         TaskRow task = tasks.find(plan, 1).orElseThrow();
         assertThat(task.leads()).extracting(UnitRef::name).containsExactly("区经信局");
         assertThat(task.supports()).extracting(UnitRef::group).containsExactly(false, true);
-        assertThat(texts.facts(plan, null, null, null, ALL).items()).hasSize(2);
+        assertThat(texts.facts(plan, TextStore.FactFilter.NONE, ALL).items()).hasSize(2);
         assertThat(texts.commitments(plan, true, ALL).items()).hasSize(1);
     }
 
@@ -118,19 +118,19 @@ class PlanReviewTest {
         long plan = draft(List.of());
         long environment = unit(plan, "区环保局");
 
-        assertThat(tasks.list(plan, new TaskStore.Filter(null, environment, "SUPPORT", null), ALL)
+        assertThat(tasks.list(plan, new TaskStore.Filter(null, environment, "SUPPORT", null, null), ALL)
                         .items())
                 .extracting(TaskRow::number)
                 .containsExactly(1);
-        assertThat(tasks.list(plan, new TaskStore.Filter(null, environment, "LEAD", null), ALL)
+        assertThat(tasks.list(plan, new TaskStore.Filter(null, environment, "LEAD", null, null), ALL)
                         .total())
                 .isZero();
-        assertThat(tasks.list(plan, new TaskStore.Filter("农业", null, null, "农膜"), ALL)
+        assertThat(tasks.list(plan, new TaskStore.Filter("农业", null, null, null, "农膜"), ALL)
                         .items())
                 .extracting(TaskRow::number)
                 .containsExactly(2);
         assertThat(indicators
-                        .list(plan, new IndicatorStore.Filter(IndicatorKind.MANDATORY, null, null, null), ALL)
+                        .list(plan, new IndicatorStore.Filter(IndicatorKind.MANDATORY, null, null, null, null), ALL)
                         .items())
                 .extracting(IndicatorRow::number)
                 .containsExactly(1);
@@ -247,7 +247,7 @@ class PlanReviewTest {
         assertThat(tasks.find(fromPack, 2).orElseThrow().leads())
                 .extracting(UnitRef::id)
                 .containsExactly(unit(fromPack, "区农业局"));
-        assertThat(texts.facts(fromPack, null, null, null, ALL).items())
+        assertThat(texts.facts(fromPack, TextStore.FactFilter.NONE, ALL).items())
                 .extracting(TextStore.FactRow::key)
                 .containsExactly("straw.utilised", null);
     }

@@ -6,14 +6,12 @@ import city.wufei.platform.NavigationSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The entries of the shell's own pages. */
+/** The shell's own page, the readable API. */
 @Component
-class HomeEntry implements NavigationSource {
+class ApiEntry implements NavigationSource {
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
-        return List.of(
-                new NavEntry("home", "/", 0, "web.home"),
-                new NavEntry("api", "/api", NavEntry.ADMINISTRATION + 90, "web.api"));
+        return List.of(new NavEntry("api", "/api", NavEntry.ADMINISTRATION + 90, "web.api"));
     }
 }

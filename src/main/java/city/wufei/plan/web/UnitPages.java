@@ -1,0 +1,113 @@
+package city.wufei.plan.web;
+
+import city.wufei.identity.CurrentPerson;
+import city.wufei.kernel.Failure;
+import city.wufei.kernel.PageRequest;
+import city.wufei.plan.PlanError;
+import city.wufei.plan.internal.PlanRow;
+import city.wufei.plan.internal.Responsibility;
+import city.wufei.plan.internal.ResponsibilityStore;
+import city.wufei.plan.internal.UnitRow;
+import city.wufei.plan.internal.UnitStore;
+import city.wufei.platform.AsOf;
+import city.wufei.platform.spreadsheet.Rows;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of responsibilities: who has to do what. */
+@Controller
+@RequestMapping("/units")
+class UnitPages {
+    private final UnitStore units;
+    private final ResponsibilityStore responsibilities;
+    private final PlanExport export;
+    private final PlanWords say;
+
+    UnitPages(UnitStore units, ResponsibilityStore responsibilities, PlanExport export, PlanWords say) {
+        this.units = units;
+        this.responsibilities = responsibilities;
+        this.export = export;
+        this.say = say;
+    }
+
+    @GetMapping
+    String list(
+            @RequestAttribute PlanRow plan,
+            @RequestParam(required = false) @Nullable String q,
+            PageRequest page,
+            Model model) {
+        model.addAttribute("listing", units.list(plan.id(), q, page));
+        return "plan/units";
+    }
+
+    /** Every unit's part in every item, of the units that are shown. */
+    @GetMapping("/responsibilities.xlsx")
+    void responsibilities(
+            @RequestAttribute PlanRow plan,
+            @RequestParam(required = false) @Nullable String q,
+            CurrentPerson person,
+            HttpServletResponse response)
+            throws IOException {
+        export.send(
+                UnitTables.responsibilities(say),
+                plan,
+                export.asked().by("plan.search", q),
+                Rows.paged(null, request -> responsibilities.list(plan.id(), null, q, request)),
+                person,
+                response);
+    }
+
+    @GetMapping("/export.xlsx")
+    void export(
+            @RequestAttribute PlanRow plan,
+            @RequestParam(required = false) @Nullable String q,
+            PageRequest page,
+            CurrentPerson person,
+            HttpServletResponse response)
+            throws IOException {
+        export.send(
+                UnitTables.units(say),
+                plan,
+                export.asked().by("plan.search", q),
+                Rows.paged(page.sort(), request -> units.list(plan.id(), q, request)),
+                person,
+                response);
+    }
+
+    @GetMapping("/{id}")
+    String one(@RequestAttribute PlanRow plan, @PathVariable long id, AsOf asOf, Model model) {
+        UnitRow unit = known(plan, id);
+        List<Responsibility> all = responsibilities.listOf(plan.id(), id);
+        model.addAttribute("unit", unit);
+        model.addAttribute("parts", ResponsibilityPart.of(all));
+        return "plan/unit";
+    }
+
+    @GetMapping("/{id}/responsibilities.xlsx")
+    void responsibilitiesOfOne(
+            @RequestAttribute PlanRow plan, @PathVariable long id, CurrentPerson person, HttpServletResponse response)
+            throws IOException {
+        UnitRow unit = known(plan, id);
+        export.send(
+                UnitTables.responsibilities(say),
+                plan,
+                export.asked().by("plan.unit", unit.name()),
+                Rows.paged(null, request -> responsibilities.list(plan.id(), id, null, request)),
+                person,
+                response);
+    }
+
+    private UnitRow known(PlanRow plan, long id) {
+        return units.find(plan.id(), id)
+                .orElseThrow(() -> Failure.of(PlanError.PLAN_ITEM_NOT_FOUND, String.valueOf(id)));
+    }
+}
