@@ -35,7 +35,7 @@ final class Aliases {
     static Aliases of(List<String> paragraphs) {
         Aliases aliases = new Aliases();
         for (String paragraph : paragraphs) {
-            Matcher matcher = INTRODUCED.matcher(paragraph);
+            Matcher matcher = INTRODUCED.matcher(paragraph.contains("称") ? paragraph : "");
             while (matcher.find() && aliases.aliases.size() < MOST) {
                 aliases.add(matcher.group(2), LEAD.matcher(matcher.group(1)).replaceFirst(""));
             }

@@ -8,7 +8,9 @@ final class HeadingCandidates {
     private static final int MOST_COLUMNS = 16;
 
     /** Beyond this nobody could say which one is meant. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
+
+    private static final long MOST_PAIRS = 50_000;
 
     private HeadingCandidates() {}
 
@@ -21,12 +23,16 @@ final class HeadingCandidates {
         }
         List<List<Grid.Cell>> placed = grid.spansKnown() ? List.of(upper.cells()) : spread(upper, columns);
         List<List<HeadingCell>> result = new ArrayList<>();
+        if (depth == 1) {
+            placed.forEach(cells -> result.add(single(cells)));
+            return result;
+        }
+        List<List<Grid.Cell>> below = belowAll(grid, row + 1, columns);
+        if ((long) placed.size() * below.size() > MOST_PAIRS) {
+            return List.of();
+        }
         for (List<Grid.Cell> cells : placed) {
-            if (depth == 1) {
-                result.add(single(cells));
-            } else {
-                lower(grid, row + 1, cells, columns).forEach(lower -> result.add(twofold(cells, lower)));
-            }
+            lower(grid, row + 1, cells, below).forEach(lower -> result.add(twofold(cells, lower)));
         }
         return result.subList(0, Math.min(MOST, result.size()));
     }
@@ -70,15 +76,18 @@ final class HeadingCandidates {
         return result;
     }
 
-    /** The ways in which the second row stands under the first: no cell of it under two of the first. */
-    private static List<List<Grid.Cell>> lower(Grid grid, int row, List<Grid.Cell> upper, int columns) {
+    /** The ways in which the cells of the second row stand over columns, whatever is above them. */
+    private static List<List<Grid.Cell>> belowAll(Grid grid, int row, int columns) {
         List<Grid.Cell> cells = grid.rows().get(row).cells();
-        List<List<Grid.Cell>> ways = new ArrayList<>();
-        if (grid.spansKnown() || cells.size() == columns) {
-            ways.add(cells);
-        } else {
-            ways.addAll(Spreads.of(cells, columns));
-            ways.add(belowWideCells(cells, upper));
+        boolean placed = grid.spansKnown() || cells.size() == columns;
+        return placed ? List.of(cells) : Spreads.of(cells, columns);
+    }
+
+    /** Those of the ways that put no cell under two of the first row. */
+    private static List<List<Grid.Cell>> lower(Grid grid, int row, List<Grid.Cell> upper, List<List<Grid.Cell>> below) {
+        List<List<Grid.Cell>> ways = new ArrayList<>(below);
+        if (!grid.spansKnown()) {
+            ways.add(belowWideCells(grid.rows().get(row).cells(), upper));
         }
         ways.removeIf(way -> way.isEmpty() || !way.stream().allMatch(cell -> isUnderOne(cell, upper)));
         return ways;

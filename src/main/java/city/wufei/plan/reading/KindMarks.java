@@ -39,9 +39,14 @@ final class KindMarks {
     /** From all the notes and paragraphs that may explain marks. */
     static KindMarks of(List<String> texts) {
         Map<String, IndicatorKind> marks = new HashMap<>();
-        texts.forEach(text -> collect(MARK_FIRST.matcher(NormalText.of(text)), marks));
+        List<String> explaining = texts.stream()
+                .map(NormalText::sameLength)
+                .filter(text -> MARKS.matcher(text).find())
+                .map(NormalText::of)
+                .toList();
+        explaining.forEach(text -> collect(MARK_FIRST.matcher(text), marks));
         if (marks.isEmpty()) {
-            texts.forEach(text -> collect(KIND_FIRST.matcher(NormalText.of(text)), marks));
+            explaining.forEach(text -> collect(KIND_FIRST.matcher(text), marks));
         }
         return new KindMarks(marks.isEmpty() ? USUAL : marks);
     }

@@ -41,7 +41,7 @@ public final class PlanReader {
                 UnitNames.of(indicators, tasks, projects, Aliases.of(paragraphs)),
                 text.regions(),
                 text.facts(),
-                PlanText.commitments(document.paragraphs().toList(), text.head(), indicators, tasks),
+                text.commitments(indicators, tasks),
                 remarks(tables),
                 leftovers.list());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** All ways to spread cells of unknown width over columns, each over at least one, none left over. */
 final class Spreads {
     /** Beyond this nobody could say which one is meant. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
 
     private final List<Grid.Cell> cells;
     private final int columns;

@@ -44,6 +44,9 @@ final class CommitmentReader {
 
     private void read(String text, Place at, @Nullable Integer deadline, boolean toBeDone) {
         for (String sentence : SENTENCE.split(text, -1)) {
+            if (!Mention.mayBeIn(sentence)) {
+                continue;
+            }
             Integer promised = Promise.year(sentence, baseYear);
             for (String clause : Enumeration.clauses(sentence)) {
                 clause(NormalText.sameLength(clause), at, promised, deadline, toBeDone);

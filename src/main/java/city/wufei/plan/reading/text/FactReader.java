@@ -28,7 +28,7 @@ final class FactReader {
                 topic = passage.topic();
             }
             for (String sentence : SENTENCE.split(passage.text(), -1)) {
-                if (Promise.year(sentence, baseYear) == null) {
+                if (Mention.mayBeIn(sentence) && Promise.year(sentence, baseYear) == null) {
                     years.sentence(sentence);
                     facts.addAll(new SentenceFacts(passage, place, years).read(sentence));
                 }

@@ -35,6 +35,7 @@ final class HeadReader {
     private static final List<Pattern> BASE_YEARS = List.of(
             Pattern.compile("以(\\d{4})年为(?:基准|基期|基数|基础)"), Pattern.compile("(?:基准年|基期|基准年份)(?:为|是|:)?(\\d{4})年"));
 
+    private static final Pattern YEARS_MEANT = Pattern.compile("基准|基期|基数|基础|时限|期限|年限|周期|时间|时段|实施期|建设期|规划期|方案期");
     private static final String SPAN = "(\\d{4})年?(?:-|~|至|到)(\\d{4})年?";
     private static final List<Pattern> PERIODS = List.of(
             Pattern.compile("(?:时限|期限|年限|实施期|建设期|规划期|方案期|周期|时间|时段)(?:范围)?(?:为|是|:|自|从|,)*" + SPAN),
@@ -42,8 +43,15 @@ final class HeadReader {
 
     private final List<String> paragraphs;
 
+    /** Those that may name the base year or the period, in normal text. */
+    private final List<String> ofYears;
+
     private HeadReader(List<String> paragraphs) {
         this.paragraphs = paragraphs;
+        this.ofYears = paragraphs.stream()
+                .filter(text -> YEARS_MEANT.matcher(text).find())
+                .map(NormalText::of)
+                .toList();
     }
 
     static PlanHead read(List<Paragraph> paragraphs) {
@@ -115,7 +123,7 @@ final class HeadReader {
 
     private @Nullable Integer year() {
         return BASE_YEARS.stream()
-                .flatMap(pattern -> paragraphs.stream().map(text -> found(pattern, NormalText.of(text))))
+                .flatMap(pattern -> ofYears.stream().map(text -> found(pattern, text)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(Integer::valueOf)
@@ -124,8 +132,8 @@ final class HeadReader {
 
     private @Nullable YearSpan period(String title) {
         for (Pattern pattern : PERIODS) {
-            for (String text : pattern == PERIODS.get(0) ? paragraphs : List.of(title)) {
-                Matcher span = pattern.matcher(NormalText.of(text));
+            for (String text : pattern == PERIODS.get(0) ? ofYears : List.of(NormalText.of(title))) {
+                Matcher span = pattern.matcher(text);
                 if (span.find()) {
                     int from = Integer.parseInt(span.group(1));
                     int to = Integer.parseInt(span.group(2));

@@ -11,7 +11,7 @@ final class Holder {
     /** Tried from top to bottom. */
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("^(?:其中)?(?<holder>[^，]*?" + PLANT + ")(?:主要|为|是|负责|承担)"),
-            Pattern.compile("(?:建成|完成|推进|建设|配备|配置|新建|设有|进入|依托|送至|送往|运至|和|、|为|由|在)(?<holder>[^，、]{2,30}?" + PLANT
+            Pattern.compile("(?:建成|完成|推进|建设|配备|配置|新建|设有|另有|建有|进入|依托|送至|送往|运至|和|、|为|由|在)(?<holder>[^，、]{2,30}?" + PLANT
                     + ")(?:[\\d两一二三四五]+[辆座处个台条])?(?:建设|处理|处置)?$"));
 
     private Holder() {}
@@ -29,6 +29,6 @@ final class Holder {
 
     /** The words in front that led to the name, taken away. */
     private static String lastOf(String holder) {
-        return holder.replaceFirst("^.*(?:分别为|进入|依托|建成|完成|配备|配置|新建|设有)(?=.{2})", "");
+        return holder.replaceFirst("^.*(?:分别为|进入|依托|建成|完成|配备|配置|新建|设有|另有|建有)(?=.{2})", "");
     }
 }

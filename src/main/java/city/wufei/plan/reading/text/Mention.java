@@ -17,13 +17,29 @@ import java.util.regex.Pattern;
  * @param bounded behind the unit ("以上"), else empty
  */
 record Mention(int start, int end, BigDecimal value, String unit, boolean about, String bounded) {
+    /** Small numbers of firms and plants are written in words. */
+    private static final String NUMERALS = "两二三四五六七八九";
+
+    private static final String COUNTED = "家座";
     private static final String ABOUT = "(?<about>大约|约|近|逾|超)?";
     private static final Pattern MENTION = Pattern.compile("(?<![A-Za-z\\d.+第以-])(?<![上这前]述|以上)" + ABOUT + "(?<number>"
-            + Numerals.NUMBER + "|[两二三四五六七八九](?=[家座]))(?<odd>余|多)?(?<unit>" + UnitWords.UNIT
+            + Numerals.NUMBER + "|[" + NUMERALS + "](?=[" + COUNTED + "]))(?<odd>余|多)?(?<unit>" + UnitWords.UNIT
             + ")(?<bounded>及?以上|及?以下|以内|左右)?");
 
     /** A bound in front of a noun ("50吨以上企业") tells who is meant, not how much there is. */
     private static final Pattern THRESHOLD = Pattern.compile("^(?:的|\\p{IsHan}{2})");
+
+    /** Whether there can be any; most sentences have none, and asking costs little. */
+    static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isDigit(sign)
+                    || (COUNTED.indexOf(sign) >= 0 && i > 0 && NUMERALS.indexOf(text.charAt(i - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** All in the text, from left to right; in normal text of the same length as the print. */
     static List<Mention> in(String text) {

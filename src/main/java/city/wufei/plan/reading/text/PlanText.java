@@ -10,31 +10,41 @@ import city.wufei.plan.draft.PlannedTask;
 import java.util.List;
 
 /** What the paragraphs of a plan say. */
-public record PlanText(PlanHead head, List<PlannedRegion> regions, List<Fact> facts) {
-    public PlanText {
-        regions = List.copyOf(regions);
-        facts = List.copyOf(facts);
+public final class PlanText {
+    private final List<Passage> passages;
+    private final PlanHead head;
+    private final String place;
+
+    private PlanText(List<Paragraph> paragraphs) {
+        passages = Outline.of(paragraphs);
+        head = HeadReader.read(paragraphs);
+        String named = head.place();
+        place = named == null ? "" : named;
     }
 
     /** Reads all paragraphs outside tables, in the order of the document. */
     public static PlanText of(List<Paragraph> paragraphs) {
-        List<Passage> passages = Outline.of(paragraphs);
-        PlanHead head = HeadReader.read(paragraphs);
-        return new PlanText(head, RegionReader.read(passages), FactReader.read(passages, place(head), head.baseYear()));
+        return new PlanText(paragraphs);
+    }
+
+    public PlanHead head() {
+        return head;
+    }
+
+    public List<PlannedRegion> regions() {
+        return RegionReader.read(passages);
+    }
+
+    public List<Fact> facts() {
+        return FactReader.read(passages, place, head.baseYear());
     }
 
     /** What paragraphs and, where they are silent, tasks commit to; each commitment once. */
-    public static List<Commitment> commitments(
-            List<Paragraph> paragraphs, PlanHead head, List<PlannedIndicator> indicators, List<PlannedTask> tasks) {
+    public List<Commitment> commitments(List<PlannedIndicator> indicators, List<PlannedTask> tasks) {
         CommitmentList found = new CommitmentList(indicators);
-        CommitmentReader reader = new CommitmentReader(found, place(head), head.baseYear());
-        Outline.of(paragraphs).forEach(reader::read);
+        CommitmentReader reader = new CommitmentReader(found, place, head.baseYear());
+        passages.forEach(reader::read);
         tasks.forEach(reader::read);
         return found.list();
-    }
-
-    private static String place(PlanHead head) {
-        String place = head.place();
-        return place == null ? "" : place;
     }
 }

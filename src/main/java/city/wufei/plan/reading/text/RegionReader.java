@@ -29,6 +29,7 @@ final class RegionReader {
     /** The townships of the longest list, each once; empty when no paragraph lists any. */
     static List<PlannedRegion> read(List<Passage> passages) {
         return passages.stream()
+                .filter(passage -> !passage.isTooLong() && passage.text().contains("、"))
                 .map(passage -> regions(passage.text(), passage.place()))
                 .filter(regions -> regions.size() >= FEWEST)
                 .max(Comparator.comparingInt(List::size))
