@@ -8,9 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,9 +48,9 @@ final class Csv {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (CharacterCodingException e) {
-            problems.add(file, PackError.PACK_NOT_UTF8);
+            problems.addToFile(file, PackError.PACK_NOT_UTF8);
         } catch (IOException | UncheckedIOException e) {
-            problems.add(file, PackError.PACK_NOT_CSV, String.valueOf(e.getMessage()));
+            problems.addToFile(file, PackError.PACK_NOT_CSV, String.valueOf(e.getMessage()));
         }
         return rows;
     }
@@ -57,13 +59,17 @@ final class Csv {
         boolean right = true;
         for (String column : columns) {
             if (!head.contains(column)) {
-                problems.add(file + ":1", PackError.PACK_COLUMN_MISSING, column);
+                problems.addToFile(file + ":1", PackError.PACK_COLUMN_MISSING, column);
                 right = false;
             }
         }
+        Set<String> seen = new HashSet<>();
         for (String column : head) {
             if (!columns.contains(column)) {
-                problems.add(file + ":1", PackError.PACK_COLUMN_UNKNOWN, column, String.join(", ", columns));
+                problems.addToFile(file + ":1", PackError.PACK_COLUMN_UNKNOWN, column, String.join(", ", columns));
+                right = false;
+            } else if (!seen.add(column)) {
+                problems.addToFile(file + ":1", PackError.PACK_REPEATED, column);
                 right = false;
             }
         }

@@ -9,8 +9,10 @@ import city.wufei.plan.pack.PlanPack.KeyedFact;
 import city.wufei.plan.pack.PlanPack.Unit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the lines of a pack fit together: nothing twice, and everything named is there. */
@@ -23,12 +25,14 @@ final class PackCheck {
     }
 
     /** Notes what does not fit with the line it stands in. */
-    static void check(Head head, PackLines lines) {
+    static void check(Head head, PackLines lines, Texts texts) {
         PackCheck check = new PackCheck(lines);
         check.nothingIsTwice();
+        check.commitmentsAreNumberedOnce();
         check.unitsHaveOneMeaning();
         check.namedUnitsAreThere();
         check.referencesAreThere();
+        check.textsBelongToSomething(texts);
         check.regionsLieInDistrict(head.region());
     }
 
@@ -38,6 +42,16 @@ final class PackCheck {
         once(lines.projects(), "number", PlannedProject::number);
         once(lines.regions(), "code", Division::code);
         once(lines.facts(), "key", one -> FactFile.item(one.key(), one.fact().year()));
+    }
+
+    /** Their order is what they are numbered by when they are written, so an item does not keep its number. */
+    private void commitmentsAreNumberedOnce() {
+        Set<String> seen = new HashSet<>();
+        for (Line<Commitment> line : lines.commitments()) {
+            if (!seen.add(number(line))) {
+                line.row().wrong("number", PackError.PACK_REPEATED, number(line));
+            }
+        }
     }
 
     private static <T> void once(List<Line<T>> lines, String column, Function<T, @Nullable Object> key) {
@@ -89,12 +103,10 @@ final class PackCheck {
     }
 
     private void referencesAreThere() {
-        Set<Integer> indicators = new HashSet<>();
-        lines.indicators().forEach(line -> indicators.add(line.item().planned().number()));
-        Set<Integer> projects = new HashSet<>();
-        lines.projects().forEach(line -> projects.add(line.item().number()));
-        Set<String> facts = new HashSet<>();
-        lines.facts().forEach(line -> facts.add(line.item().fact().name()));
+        Set<Integer> indicators =
+                keys(lines.indicators(), line -> line.item().planned().number());
+        Set<Integer> projects = keys(lines.projects(), line -> line.item().number());
+        Set<String> facts = keys(lines.facts(), line -> line.item().fact().name());
 
         for (Line<PlannedProject> line : lines.projects()) {
             line.item().investmentSharedWith().forEach(number -> there(line.row(), "shared_with", number, projects));
@@ -105,6 +117,30 @@ final class PackCheck {
         for (Line<KeyedFact> line : lines.facts()) {
             there(line.row(), "part_of", line.item().fact().partOf(), facts);
         }
+    }
+
+    private void textsBelongToSomething(Texts texts) {
+        Map<Texts.Owner, Set<String>> items = Map.of(
+                Texts.Owner.INDICATOR, keys(lines.indicators(), PackCheck::number),
+                Texts.Owner.TASK, keys(lines.tasks(), PackCheck::number),
+                Texts.Owner.PROJECT, keys(lines.projects(), PackCheck::number),
+                Texts.Owner.COMMITMENT, keys(lines.commitments(), PackCheck::number),
+                Texts.Owner.FACT,
+                        keys(
+                                lines.facts(),
+                                line -> FactFile.item(
+                                        line.item().key(), line.item().fact().year())));
+        for (Texts.Reference reference : texts.references()) {
+            there(reference.row(), "item", reference.item(), items.getOrDefault(reference.owner(), Set.of()));
+        }
+    }
+
+    private static String number(Line<?> line) {
+        return line.row().text("number");
+    }
+
+    private static <T, K> Set<K> keys(List<Line<T>> lines, Function<Line<T>, K> key) {
+        return lines.stream().map(key).collect(Collectors.toSet());
     }
 
     private static <T> void there(CsvRow row, String column, @Nullable T reference, Set<T> known) {

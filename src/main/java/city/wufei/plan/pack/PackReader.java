@@ -47,7 +47,9 @@ public final class PackReader {
                 lines(optional(FactFile.NAME, FactFile.COLUMNS), row -> FactFile.read(row, texts)),
                 lines(optional(CommitmentFile.NAME, CommitmentFile.COLUMNS), row -> CommitmentFile.read(row, texts)),
                 lines(optional(UnreadFile.NAME, UnreadFile.COLUMNS), UnreadFile::read));
-        PackCheck.check(head, lines);
+        if (problems.allFilesReadable()) {
+            PackCheck.check(head, lines, texts);
+        }
         problems.throwIfAny();
         return lines.pack(source.name(), head, texts);
     }
@@ -55,7 +57,7 @@ public final class PackReader {
     private List<CsvRow> required(String file, List<String> columns) {
         byte[] bytes = source.file(file).orElse(null);
         if (bytes == null) {
-            problems.add(file, PackError.PACK_FILE_MISSING);
+            problems.addToFile(file, PackError.PACK_FILE_MISSING);
             return List.of();
         }
         return Csv.read(file, bytes, columns, problems);

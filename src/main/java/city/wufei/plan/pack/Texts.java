@@ -27,7 +27,11 @@ final class Texts {
 
     private record Key(Owner owner, String item) {}
 
+    /** A line that speaks of an item, which has to be there. */
+    record Reference(CsvRow row, Owner owner, String item) {}
+
     private final Map<Key, String> texts = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     static Texts read(List<CsvRow> rows) {
@@ -40,6 +44,9 @@ final class Texts {
         Owner owner = row.choice("type", Owner.class);
         String item = row.required("item");
         String text = row.required("text");
+        if (!item.isEmpty()) {
+            references.add(new Reference(row, owner, item));
+        }
         if (row.text("heading").isEmpty()) {
             if (texts.put(new Key(owner, item), text) != null) {
                 row.wrong("item", PackError.PACK_REPEATED, item);
@@ -65,6 +72,10 @@ final class Texts {
 
     List<Remark> remarks() {
         return remarks;
+    }
+
+    List<Reference> references() {
+        return references;
     }
 
     static List<String> cells(Owner owner, Object item, String text, Place place) {
