@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +14,10 @@ final class BaselinesAgainstAmounts implements AuditRule {
     private static final Pattern STORED_AND_DISPOSED = Pattern.compile("^(?<subject>.+?)贮存、?处置量");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        List<Flow> flows = Flow.of(draft);
-        return draft.indicators().stream()
-                .flatMap(indicator ->
-                        Baseline.of(indicator).stream().flatMap(baseline -> check(indicator, baseline, flows).stream()))
+    public List<Finding> check(Evidence plan) {
+        return plan.draft().indicators().stream()
+                .flatMap(indicator -> Baseline.of(indicator).stream()
+                        .flatMap(baseline -> check(indicator, baseline, plan.flows()).stream()))
                 .toList();
     }
 

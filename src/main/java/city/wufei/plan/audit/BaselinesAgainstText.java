@@ -1,6 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
 import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
@@ -16,11 +15,11 @@ import java.util.stream.Stream;
  */
 final class BaselinesAgainstText implements AuditRule {
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        Quotients quotients = new Quotients(draft.facts(), Flow.of(draft));
-        return draft.indicators().stream()
+    public List<Finding> check(Evidence plan) {
+        Quotients quotients = new Quotients(plan.facts(), plan.flows());
+        return plan.draft().indicators().stream()
                 .flatMap(indicator -> Baseline.of(indicator).stream()
-                        .flatMap(baseline -> check(indicator, baseline, draft, quotients)))
+                        .flatMap(baseline -> check(indicator, baseline, plan.draft(), quotients)))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedProject;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +18,13 @@ final class CapacitiesAgainstProjects implements AuditRule {
     private static final Pattern PHASE = Pattern.compile("[一二三四]期");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return Passage.paragraphs(document)
+    public List<Finding> check(Evidence plan) {
+        return plan.paragraphs().stream()
                 .flatMap(passage -> CLAUSE_END
                         .splitAsStream(passage.text())
                         .filter(clause -> ANNOUNCES.matcher(clause).find())
                         .map(clause -> new Passage(clause, passage.place())))
-                .flatMap(clause -> check(clause, draft.projects()))
+                .flatMap(clause -> check(clause, plan.draft().projects()))
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -25,8 +23,8 @@ final class CapacityShares implements AuditRule {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        List<Fact> plants = draft.facts().stream()
+    public List<Finding> check(Evidence plan) {
+        List<Fact> plants = plan.facts().all().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.CAPACITY
                         && Amount.of(fact).base().equals("吨/日"))
                 .filter(fact -> MUNICIPAL.matcher(fact.name()).find()
@@ -34,10 +32,10 @@ final class CapacityShares implements AuditRule {
                 .toList();
         List<Fact> incinerators =
                 plants.stream().filter(fact -> fact.name().contains("焚烧")).toList();
-        if (incinerators.isEmpty()) {
+        if (incinerators.isEmpty() || !sum(plants).interval().isPositive()) {
             return List.of();
         }
-        return draft.indicators().stream()
+        return plan.draft().indicators().stream()
                 .filter(indicator -> SHARE.matcher(indicator.name()).find())
                 .flatMap(indicator -> Baseline.of(indicator).stream()
                         .filter(baseline ->

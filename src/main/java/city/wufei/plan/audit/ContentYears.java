@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.YearSpan;
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedProject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +8,8 @@ import java.util.stream.Stream;
 /** A project whose content speaks of years that its own row does not cover. */
 final class ContentYears implements AuditRule {
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return draft.projects().stream().flatMap(ContentYears::check).toList();
+    public List<Finding> check(Evidence plan) {
+        return plan.draft().projects().stream().flatMap(ContentYears::check).toList();
     }
 
     private static Stream<Finding> check(PlannedProject project) {

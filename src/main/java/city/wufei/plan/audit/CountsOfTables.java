@@ -1,7 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.IndicatorKind;
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
 import city.wufei.plan.draft.PlannedProject;
@@ -37,17 +36,22 @@ final class CountsOfTables implements AuditRule {
             TableClaim.ofTerritory("(?:乡镇|镇乡|镇)(?:（街道）|街道|街)", draft -> listed(draft.regions())));
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return Passage.paragraphs(document)
-                .flatMap(passage -> CLAIMS.stream()
-                        .flatMap(claim -> check(passage, claim, claim.numbers().apply(draft))))
+    public List<Finding> check(Evidence plan) {
+        return CLAIMS.stream()
+                .flatMap(claim -> check(claim, claim.numbers().apply(plan.draft()), plan.paragraphs()))
                 .toList();
+    }
+
+    private static Stream<Finding> check(TableClaim claim, List<Integer> numbers, List<Passage> passages) {
+        return numbers.isEmpty()
+                ? Stream.empty()
+                : passages.stream().flatMap(passage -> check(passage, claim, numbers));
     }
 
     private static Stream<Finding> check(Passage passage, TableClaim claim, List<Integer> numbers) {
         Matcher matcher = claim.pattern().matcher(passage.text());
         Stream.Builder<Finding> findings = Stream.builder();
-        while (!numbers.isEmpty() && matcher.find()) {
+        while (matcher.find()) {
             if (!numbers.contains(CountWords.valueOf(matcher.group("count")))) {
                 findings.add(finding(passage, matcher.group(), matcher.group("count"), numbers.get(0)));
             }

@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,15 +15,15 @@ final class EmptyParts implements AuditRule {
     private static final Pattern TWO = Pattern.compile("^(?<first>\\p{IsHan}{2,})[和与及](?<second>\\p{IsHan}{2,})$");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return Flow.of(draft).stream()
-                .flatMap(whole -> check(whole, draft.facts()).stream())
+    public List<Finding> check(Evidence plan) {
+        return plan.flows().stream()
+                .flatMap(whole -> check(whole, plan.facts()).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Flow whole, List<Fact> facts) {
+    private static Optional<Finding> check(Flow whole, Facts facts) {
         Matcher two = TWO.matcher(whole.subject());
-        List<Fact> parts = Wholes.partsOf(whole.fact(), facts);
+        List<Fact> parts = facts.partsOf(whole.fact());
         if (!two.matches() || parts.size() < 2) {
             return Optional.empty();
         }

@@ -1,10 +1,9 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A rate or a yearly amount that the text states twice for one year with values that do not go together. */
@@ -12,26 +11,26 @@ final class FiguresPrintedTwice implements AuditRule {
     private static final int SHORTEST_NAME = 5;
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        List<Fact> figures = draft.facts().stream()
+    public List<Finding> check(Evidence plan) {
+        return plan.facts().all().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.RATE || fact.kind() == Fact.Kind.QUANTITY)
                 .filter(fact -> fact.year() != null && Subject.key(fact.name()).length() >= SHORTEST_NAME)
-                .toList();
-        return IntStream.range(0, figures.size())
-                .boxed()
-                .flatMap(i -> figures.subList(0, i).stream()
-                        .filter(earlier -> isSame(earlier, figures.get(i)))
-                        .limit(1)
-                        .flatMap(earlier -> check(earlier, figures.get(i))))
+                .collect(Collectors.groupingBy(FiguresPrintedTwice::key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(FiguresPrintedTwice::check)
                 .toList();
     }
 
-    private static boolean isSame(Fact one, Fact other) {
-        return one.year() != null
-                && one.year().equals(other.year())
-                && one.name().equals(other.name())
-                && !one.place().equals(other.place())
-                && Amount.of(one).isComparableTo(Amount.of(other));
+    private static String key(Fact fact) {
+        return fact.year() + fact.name() + Amount.of(fact).base();
+    }
+
+    private static Stream<Finding> check(List<Fact> same) {
+        Fact first = same.get(0);
+        return same.stream()
+                .filter(later -> !later.place().equals(first.place()))
+                .flatMap(later -> check(first, later));
     }
 
     private static Stream<Finding> check(Fact earlier, Fact later) {

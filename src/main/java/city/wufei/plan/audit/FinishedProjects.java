@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.YearSpan;
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedProject;
 import city.wufei.plan.draft.PlannedTask;
 import java.util.Collections;
@@ -25,14 +23,14 @@ final class FinishedProjects implements AuditRule {
     private static final double REPEATED = 0.8;
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        YearSpan period = draft.head().period();
+    public List<Finding> check(Evidence plan) {
+        YearSpan period = plan.draft().head().period();
         if (period == null) {
             return List.of();
         }
-        return draft.projects().stream()
+        return plan.draft().projects().stream()
                 .filter(project -> project.years() != null && project.years().to() < period.from())
-                .flatMap(project -> draft.tasks().stream()
+                .flatMap(project -> plan.draft().tasks().stream()
                         .filter(task -> isOpen(task, period) && isSame(task.text(), project))
                         .map(task -> finding(task, project)))
                 .toList();
@@ -52,7 +50,7 @@ final class FinishedProjects implements AuditRule {
                                 one.isComparableTo(other) && one.inBase().compareTo(other.inBase()) == 0));
         boolean samePhase = !Collections.disjoint(phases(task), phases(words));
         return (sameWaste && (sameCapacity || samePhase))
-                || Similarity.contained(project.name().replace("项目", ""), task) >= REPEATED;
+                || Pairs.of(project.name().replace("项目", "")).in(Pairs.of(task)) >= REPEATED;
     }
 
     private static Set<String> phases(String text) {

@@ -1,7 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.Place;
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.PlanDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +17,10 @@ final class FirmsWithSeveralNames implements AuditRule {
     private record Occurrence(FirmName name, Place place) {}
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        String place = stem(draft.head().place());
+    public List<Finding> check(Evidence plan) {
+        String place = stem(plan.draft().head().place());
         Map<String, Occurrence> first = new LinkedHashMap<>();
-        Stream.concat(inTexts(document, draft, place), inCells(draft, place))
+        Stream.concat(inTexts(plan.texts(), place), inCells(plan.draft(), place))
                 .forEach(found -> first.putIfAbsent(found.name().printed(), found));
         List<List<Occurrence>> firms = new ArrayList<>();
         first.values().forEach(found -> add(found, firms));
@@ -35,8 +34,8 @@ final class FirmsWithSeveralNames implements AuditRule {
         return place == null ? null : place.replaceFirst("(?<=\\p{IsHan}{2})[省市县区州]$", "");
     }
 
-    private static Stream<Occurrence> inTexts(PlanDocument document, PlanDraft draft, @Nullable String place) {
-        return Passage.all(document, draft)
+    private static Stream<Occurrence> inTexts(List<Passage> texts, @Nullable String place) {
+        return texts.stream()
                 .flatMap(passage ->
                         FirmName.in(passage.text(), place).stream().map(name -> new Occurrence(name, passage.place())));
     }

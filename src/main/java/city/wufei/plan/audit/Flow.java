@@ -2,7 +2,6 @@ package city.wufei.plan.audit;
 
 import city.wufei.plan.Place;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 record Flow(Fact fact, FlowKind.Name name) {
     private static final Pattern AND = Pattern.compile("[和与及、]");
 
-    static List<Flow> of(PlanDraft draft) {
-        return draft.facts().stream()
+    static List<Flow> of(List<Fact> facts) {
+        return facts.stream()
                 .filter(fact -> fact.kind() == Fact.Kind.QUANTITY)
                 .flatMap(fact -> read(fact).stream())
                 .toList();

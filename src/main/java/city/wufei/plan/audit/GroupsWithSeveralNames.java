@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,9 +8,9 @@ final class GroupsWithSeveralNames implements AuditRule {
     private static final Pattern CONCERNED = Pattern.compile("相关|有关");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
+    public List<Finding> check(Evidence plan) {
         SeveralNames names = new SeveralNames();
-        Passage.units(draft)
+        Passage.units(plan.draft())
                 .filter(unit -> CONCERNED.matcher(unit.text()).find())
                 .forEach(unit -> names.add(unit.text().replace("有关", "相关"), unit.text(), unit.place()));
         return names.findings();

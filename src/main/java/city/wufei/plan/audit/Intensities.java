@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -31,9 +29,9 @@ final class Intensities implements AuditRule {
     }
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        List<Flow> flows = Flow.of(draft);
-        List<Intensity> known = draft.indicators().stream()
+    public List<Finding> check(Evidence plan) {
+        List<Flow> flows = plan.flows();
+        List<Intensity> known = plan.draft().indicators().stream()
                 .flatMap(indicator -> intensity(indicator, flows).stream())
                 .toList();
         if (known.size() < 2) {
@@ -59,6 +57,7 @@ final class Intensities implements AuditRule {
         List<Flow> generated = flows.stream()
                 .filter(flow -> flow.kind() == FlowKind.GENERATED
                         && flow.amount().base().equals("吨"))
+                .filter(flow -> flow.interval().isPositive())
                 .filter(flow -> flow.subject().equals(subject)
                         || Subject.key(flow.fact().topic()).equals(subject))
                 .toList();

@@ -40,9 +40,11 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.multiply(positive), high.multiply(positive));
     }
 
-    /** Of amounts, which are not negative; the divisor must lie above zero. */
+    /** The divisor must lie above zero. */
     Interval dividedBy(Interval divisor) {
-        return new Interval(low.divide(divisor.high, DIGITS), high.divide(divisor.low, DIGITS));
+        BigDecimal least = low.signum() < 0 ? divisor.low : divisor.high;
+        BigDecimal most = high.signum() < 0 ? divisor.high : divisor.low;
+        return new Interval(low.divide(least, DIGITS), high.divide(most, DIGITS));
     }
 
     boolean isPositive() {

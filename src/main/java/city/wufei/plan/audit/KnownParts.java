@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * Words that together always are the whole: the three industries, mulch and greenhouse film, town and country.
  *
- * @param whole printed before the parts in one paragraph
+ * @param whole in one paragraph with its parts, above zero
+ * @param parts in the order of the division
  */
 record KnownParts(Fact whole, List<Fact> parts) {
     private static final List<List<String>> DIVISIONS = List.of(
@@ -33,27 +34,26 @@ record KnownParts(Fact whole, List<Fact> parts) {
     }
 
     /** The three industries of a product: texts hardly ever say that they are its parts. */
-    static Stream<KnownParts> in(List<Fact> facts) {
-        List<Fact> amounts = facts.stream()
-                .filter(fact -> fact.kind() != Fact.Kind.RATE
-                        && TOTAL.matcher(fact.name()).find())
-                .toList();
-        return amounts.stream()
-                .filter(fact -> fact.name().contains(INDUSTRIES.get(0)))
-                .flatMap(first -> of(first, amounts).stream());
+    static Stream<KnownParts> in(Facts facts) {
+        return facts.all().stream()
+                .filter(fact -> isAmount(fact) && fact.name().contains(INDUSTRIES.get(0)))
+                .flatMap(first -> of(first, facts).stream());
     }
 
-    private static Optional<KnownParts> of(Fact first, List<Fact> facts) {
-        List<Fact> near = facts.stream()
-                .filter(fact -> fact.place().equals(first.place()))
-                .filter(fact -> Amount.of(fact).isComparableTo(Amount.of(first)))
+    private static boolean isAmount(Fact fact) {
+        return fact.kind() != Fact.Kind.RATE && TOTAL.matcher(fact.name()).find();
+    }
+
+    private static Optional<KnownParts> of(Fact first, Facts facts) {
+        List<Fact> near = facts.at(first.place()).stream()
+                .filter(fact -> isAmount(fact) && Amount.of(fact).isComparableTo(Amount.of(first)))
                 .toList();
-        List<Fact> parts = near.stream()
-                .filter(fact -> INDUSTRIES.stream().anyMatch(fact.name()::contains))
+        List<Fact> parts = INDUSTRIES.stream()
+                .flatMap(word -> near.stream().filter(fact -> fact.name().contains(word)))
                 .toList();
         return near.stream()
                 .filter(fact -> INDUSTRIES.stream().noneMatch(fact.name()::contains))
-                .filter(fact -> areWhole(parts))
+                .filter(fact -> areWhole(parts) && Amount.of(fact).interval().isPositive())
                 .findFirst()
                 .map(whole -> new KnownParts(whole, parts));
     }

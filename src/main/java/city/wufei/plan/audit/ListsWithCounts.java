@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
@@ -53,8 +51,8 @@ final class ListsWithCounts implements AuditRule {
                     (list, count) -> list.fewest() > count));
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return Passage.all(document, draft).flatMap(ListsWithCounts::check).toList();
+    public List<Finding> check(Evidence plan) {
+        return plan.texts().stream().flatMap(ListsWithCounts::check).toList();
     }
 
     private static Stream<Finding> check(Passage passage) {

@@ -3,7 +3,6 @@ package city.wufei.plan.audit;
 import city.wufei.plan.Place;
 import city.wufei.plan.audit.TextHeadings.Measure;
 import city.wufei.plan.audit.TextHeadings.Section;
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedTask;
 import java.util.ArrayList;
@@ -23,6 +22,9 @@ import java.util.stream.Stream;
  * <p>A plan whose text has no such headings, or whose table has no measures, is not looked at.
  */
 final class MeasuresAgainstHeadings implements AuditRule {
+    /** Within a section, titles at least this alike are one heading in two wordings, if neither has a better match. */
+    private static final double ALIKE = 0.5;
+
     /** The tasks of one measure of one section. */
     private record Group(String section, String measure, List<PlannedTask> tasks) {
         List<Place> places() {
@@ -42,9 +44,9 @@ final class MeasuresAgainstHeadings implements AuditRule {
     }
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        TextHeadings text = TextHeadings.of(document, draft);
-        Collection<Group> groups = groups(draft);
+    public List<Finding> check(Evidence plan) {
+        TextHeadings text = plan.headings();
+        Collection<Group> groups = groups(plan.draft());
         if (text.measures().isEmpty()
                 || groups.stream().allMatch(group -> group.measure().isBlank())) {
             return List.of();
@@ -53,7 +55,7 @@ final class MeasuresAgainstHeadings implements AuditRule {
         text.sections().stream()
                 .filter(section -> !TextHeadings.isSame(section.name(), section.title()))
                 .map(section ->
-                        otherWords(firstPlace(draft, section), section.name(), section.title(), section.place()))
+                        otherWords(firstPlace(plan.draft(), section), section.name(), section.title(), section.place()))
                 .forEach(findings::add);
         groups.forEach(group -> check(group, groups, text).ifPresent(findings::add));
         return findings;
@@ -88,7 +90,7 @@ final class MeasuresAgainstHeadings implements AuditRule {
                 .toList();
         if (same.isEmpty()) {
             return unclaimed(group.section(), all, text)
-                    .filter(measure -> Similarity.alike(measure.title(), group.measure()) >= TextHeadings.ALIKE)
+                    .filter(measure -> Pairs.of(measure.title()).like(Pairs.of(group.measure())) >= ALIKE)
                     .findFirst()
                     .map(measure ->
                             otherWords(group.places().get(0), group.measure(), measure.title(), measure.place()));
@@ -106,9 +108,10 @@ final class MeasuresAgainstHeadings implements AuditRule {
     }
 
     private static Finding nameless(Group group, Stream<Measure> candidates) {
+        Pairs words = Pairs.of(group.words());
         Optional<Measure> likely = candidates
-                .filter(measure -> Similarity.contained(group.words(), measure.body()) > 0.5)
-                .max(Comparator.comparingDouble(measure -> Similarity.contained(group.words(), measure.body())));
+                .filter(measure -> words.in(Pairs.of(measure.body())) > ALIKE)
+                .max(Comparator.comparingDouble(measure -> words.in(Pairs.of(measure.body()))));
         String expected = likely.map(Measure::title).orElse("");
         Stream<Place> heading = likely.map(Measure::place).stream();
         return Report.of(FindingCode.MEASURE_MISSING)

@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,9 +16,8 @@ final class PartsWithinWholes implements AuditRule {
     private static final String REMAINING = "剩余";
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        List<Flow> flows = Flow.of(draft);
-        return Stream.of(said(draft.facts()), natural(flows), remaining(draft.facts()))
+    public List<Finding> check(Evidence plan) {
+        return Stream.of(said(plan.facts()), natural(plan.flows()), remaining(plan.facts()))
                 .flatMap(pairs -> pairs)
                 .filter(PartsWithinWholes::isTooLarge)
                 .distinct()
@@ -28,8 +25,8 @@ final class PartsWithinWholes implements AuditRule {
                 .toList();
     }
 
-    private static Stream<Pair> said(List<Fact> facts) {
-        return facts.stream().flatMap(part -> Wholes.of(part, facts).map(whole -> new Pair(part, whole)).stream());
+    private static Stream<Pair> said(Facts facts) {
+        return facts.all().stream().flatMap(part -> facts.wholeOf(part).map(whole -> new Pair(part, whole)).stream());
     }
 
     private static Stream<Pair> natural(List<Flow> flows) {
@@ -44,10 +41,10 @@ final class PartsWithinWholes implements AuditRule {
                         .map(whole -> new Pair(part.fact(), whole.fact())));
     }
 
-    private static Stream<Pair> remaining(List<Fact> facts) {
-        return facts.stream()
+    private static Stream<Pair> remaining(Facts facts) {
+        return facts.all().stream()
                 .filter(part -> part.name().contains(REMAINING))
-                .flatMap(part -> Wholes.before(part, part.name().replace(REMAINING, ""), facts).stream()
+                .flatMap(part -> facts.before(part, part.name().replace(REMAINING, "")).stream()
                         .map(whole -> new Pair(part, whole)));
     }
 

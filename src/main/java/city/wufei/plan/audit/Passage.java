@@ -8,10 +8,6 @@ import java.util.stream.Stream;
 
 /** A piece of text with its place: a paragraph, the words of a task or project, the name of a unit. */
 record Passage(String text, Place place) {
-    static Stream<Passage> all(PlanDocument document, PlanDraft draft) {
-        return Stream.concat(paragraphs(document), rows(draft));
-    }
-
     static Stream<Passage> paragraphs(PlanDocument document) {
         return document.paragraphs().map(paragraph -> new Passage(paragraph.text(), paragraph.place()));
     }
@@ -30,7 +26,8 @@ record Passage(String text, Place place) {
         return units.stream().map(unit -> new Passage(unit, place));
     }
 
-    private static Stream<Passage> rows(PlanDraft draft) {
+    /** The words of the tasks and the contents of the projects. */
+    static Stream<Passage> rows(PlanDraft draft) {
         Stream<Passage> tasks = draft.tasks().stream().map(task -> new Passage(task.text(), task.place()));
         Stream<Passage> projects =
                 draft.projects().stream().map(project -> new Passage(project.content(), project.place()));

@@ -44,6 +44,7 @@ public final class PlanAudit {
             // The text against the task table
             new MeasuresAgainstHeadings(),
             new TasksAgainstText(),
+            new TextAgainstTasks(),
             // Names
             new FirmsWithSeveralNames(),
             new PlantsWithSeveralNames(),
@@ -52,7 +53,8 @@ public final class PlanAudit {
 
     /** What was found, the gravest first, within that in the order of the document. */
     public List<Finding> audit(PlanDocument document, PlanDraft draft) {
-        Stream<Finding> found = RULES.stream().flatMap(rule -> rule.check(document, draft).stream());
+        Evidence plan = Evidence.of(document, draft);
+        Stream<Finding> found = RULES.stream().flatMap(rule -> rule.check(plan).stream());
         return found.sorted(Comparator.comparing(Finding::severity).thenComparing(PlanAudit::first))
                 .toList();
     }

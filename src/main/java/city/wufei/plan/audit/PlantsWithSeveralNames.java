@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,9 +13,9 @@ final class PlantsWithSeveralNames implements AuditRule {
             "(?:" + WasteStream.PATTERN + ")(?:无害化|集中|资源化|焚烧|应急|填埋|综合|协同|利用|再生|发电){0,4}(?:处理|处置|利用|发电|填埋)[厂场]");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
+    public List<Finding> check(Evidence plan) {
         SeveralNames names = new SeveralNames();
-        Passage.all(document, draft)
+        plan.texts()
                 .forEach(passage -> PLANT.matcher(passage.text())
                         .results()
                         .map(MatchResult::group)

@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedProject;
 import city.wufei.plan.draft.PrintedSum;
 import java.util.List;
@@ -18,14 +16,15 @@ final class PrintedSums implements AuditRule {
     private static final String UNIT = "万元";
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return draft.sums().stream()
-                .flatMap(sum -> check(sum, draft.projects(), isInHundredMillions(document, sum)).stream())
+    public List<Finding> check(Evidence plan) {
+        return plan.draft().sums().stream()
+                .flatMap(sum -> check(sum, plan.draft().projects(), isInHundredMillions(plan, sum)).stream())
                 .toList();
     }
 
-    private static boolean isInHundredMillions(PlanDocument document, PrintedSum sum) {
-        return document.tables()
+    private static boolean isInHundredMillions(Evidence plan, PrintedSum sum) {
+        return plan.document()
+                .tables()
                 .filter(table -> table.number() == sum.place().number())
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())

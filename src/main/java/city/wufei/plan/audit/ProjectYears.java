@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.YearSpan;
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedProject;
 import java.util.List;
 
@@ -13,12 +11,12 @@ import java.util.List;
  */
 final class ProjectYears implements AuditRule {
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        YearSpan period = draft.head().period();
+    public List<Finding> check(Evidence plan) {
+        YearSpan period = plan.draft().head().period();
         if (period == null) {
             return List.of();
         }
-        return draft.projects().stream()
+        return plan.draft().projects().stream()
                 .filter(project -> isOutside(project.years(), period))
                 .map(project -> finding(project, period))
                 .toList();

@@ -1,6 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.draft.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,10 +10,10 @@ import java.util.stream.Stream;
  * if none of them makes it.
  */
 final class Quotients {
-    private final List<Fact> facts;
+    private final Facts facts;
     private final List<Flow> flows;
 
-    Quotients(List<Fact> facts, List<Flow> flows) {
+    Quotients(Facts facts, List<Flow> flows) {
         this.facts = facts;
         this.flows = flows;
     }
@@ -52,7 +51,7 @@ final class Quotients {
     }
 
     private Optional<Flow> whole(Flow part) {
-        return Wholes.of(part.fact(), facts)
+        return facts.wholeOf(part.fact())
                 .flatMap(whole ->
                         flows.stream().filter(flow -> flow.fact().equals(whole)).findFirst())
                 .filter(part::isComparableTo);

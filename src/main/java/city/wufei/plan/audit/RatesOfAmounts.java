@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,10 +8,9 @@ import java.util.stream.Stream;
 /** A rate printed under a heading beside the amounts it is made of. */
 final class RatesOfAmounts implements AuditRule {
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        List<Flow> flows = Flow.of(draft);
-        Quotients quotients = new Quotients(draft.facts(), flows);
-        return draft.facts().stream()
+    public List<Finding> check(Evidence plan) {
+        Quotients quotients = new Quotients(plan.facts(), plan.flows());
+        return plan.facts().all().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.RATE && Amount.of(fact).isPercent())
                 .flatMap(rate -> FlowKind.read(rate.name()).flatMap(name -> check(rate, name, quotients)).stream())
                 .toList();

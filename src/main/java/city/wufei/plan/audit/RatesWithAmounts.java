@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.Reading;
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,8 +12,8 @@ final class RatesWithAmounts implements AuditRule {
     private static final Pattern OF_HUNDRED = Pattern.compile("[%％‰]|百分点|个百分点");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return draft.indicators().stream()
+    public List<Finding> check(Evidence plan) {
+        return plan.draft().indicators().stream()
                 .filter(indicator -> RATE.matcher(indicator.name()).find())
                 .filter(RatesWithAmounts::hasAmount)
                 .map(indicator -> Report.of(FindingCode.RATE_BASELINE_IS_AMOUNT)

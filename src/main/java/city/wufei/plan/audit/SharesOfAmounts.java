@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -24,9 +22,9 @@ final class SharesOfAmounts implements AuditRule {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return KnownParts.in(draft.facts())
-                .flatMap(product -> Passage.paragraphs(document)
+    public List<Finding> check(Evidence plan) {
+        return KnownParts.in(plan.facts())
+                .flatMap(product -> plan.paragraphs().stream()
                         .filter(passage ->
                                 passage.place().equals(product.whole().place()))
                         .flatMap(passage -> STRUCTURE.matcher(passage.text()).results())

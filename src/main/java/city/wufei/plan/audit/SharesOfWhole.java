@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -26,8 +24,8 @@ final class SharesOfWhole implements AuditRule {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return Passage.all(document, draft)
+    public List<Finding> check(Evidence plan) {
+        return plan.texts().stream()
                 .flatMap(passage -> Stream.concat(findings(passage, SHARES, false), findings(passage, STRUCTURE, true)))
                 .toList();
     }

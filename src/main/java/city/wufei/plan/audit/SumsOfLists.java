@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +19,8 @@ final class SumsOfLists implements AuditRule {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return Passage.all(document, draft).flatMap(SumsOfLists::check).toList();
+    public List<Finding> check(Evidence plan) {
+        return plan.texts().stream().flatMap(SumsOfLists::check).toList();
     }
 
     private static Stream<Finding> check(Passage passage) {

@@ -2,8 +2,6 @@ package city.wufei.plan.audit;
 
 import city.wufei.plan.Bound;
 import city.wufei.plan.Reading;
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,8 +20,8 @@ final class TargetsAgainstBaselines implements AuditRule {
     private static final Pattern HIGHER_IS_BETTER = Pattern.compile("(?:率|占比|比例|比重|幅度|程度|满意度|数量|利用量|面积)$");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return draft.indicators().stream()
+    public List<Finding> check(Evidence plan) {
+        return plan.draft().indicators().stream()
                 .flatMap(indicator -> check(indicator).stream())
                 .toList();
     }

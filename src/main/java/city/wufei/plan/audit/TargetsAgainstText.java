@@ -2,7 +2,6 @@ package city.wufei.plan.audit;
 
 import city.wufei.plan.Bound;
 import city.wufei.plan.Reading;
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Commitment;
 import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedIndicator;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetsAgainstText implements AuditRule {
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        return draft.commitments().stream()
+    public List<Finding> check(Evidence plan) {
+        return plan.draft().commitments().stream()
                 .flatMap(commitment ->
-                        indicator(commitment, draft).stream().flatMap(indicator -> check(commitment, indicator)))
+                        indicator(commitment, plan.draft()).stream().flatMap(indicator -> check(commitment, indicator)))
                 .toList();
     }
 

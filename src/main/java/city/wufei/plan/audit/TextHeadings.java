@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.Place;
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedTask;
 import city.wufei.plan.reading.value.Ordinals.Style;
 import java.util.ArrayList;
@@ -15,8 +13,10 @@ import java.util.Optional;
  * @param sections in the order of the table; one that the text does not have is missing
  */
 record TextHeadings(List<Section> sections) {
-    /** Titles at least this alike are one heading in two wordings. */
-    static final double ALIKE = 0.6;
+    /** Titles at least this alike may be one heading in two wordings. */
+    private static final double ALIKE = 0.6;
+
+    private static final int MOST_SECTIONS = 100;
 
     /**
      * A section.
@@ -38,12 +38,13 @@ record TextHeadings(List<Section> sections) {
         }
     }
 
-    static TextHeadings of(PlanDocument document, PlanDraft draft) {
-        List<TextLine> lines = TextLine.of(document);
-        return new TextHeadings(draft.tasks().stream()
+    static TextHeadings of(List<Passage> paragraphs, List<PlannedTask> tasks) {
+        List<TextLine> lines = paragraphs.stream().map(TextLine::of).toList();
+        return new TextHeadings(tasks.stream()
                 .map(PlannedTask::section)
                 .filter(name -> !name.isBlank())
                 .distinct()
+                .limit(MOST_SECTIONS)
                 .flatMap(name -> section(name, lines).stream())
                 .toList());
     }
@@ -62,7 +63,8 @@ record TextHeadings(List<Section> sections) {
                 .filter(line -> line.style() != null && isSame(line.title(), name))
                 .findFirst();
         return same.or(() -> lines.stream()
-                        .filter(line -> line.style() != null && Similarity.alike(line.title(), name) >= ALIKE)
+                        .filter(line ->
+                                line.style() != null && Pairs.of(line.title()).like(Pairs.of(name)) >= ALIKE)
                         .findFirst())
                 .map(line -> new Section(name, line.title(), line.place(), below(name, line, lines)));
     }

@@ -1,11 +1,8 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.Place;
-import city.wufei.plan.document.Paragraph;
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.reading.value.Ordinals;
 import city.wufei.plan.reading.value.Ordinals.Style;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what follows the title
  */
 record TextLine(@Nullable Style style, String title, String body, Place place) {
-    static List<TextLine> of(PlanDocument document) {
-        return document.paragraphs().map(TextLine::of).toList();
-    }
-
-    private static TextLine of(Paragraph paragraph) {
+    static TextLine of(Passage paragraph) {
         return Ordinals.read(paragraph.text())
                 .map(numbered -> of(numbered.style(), numbered.rest(), paragraph.place()))
                 .orElseGet(() -> of(null, paragraph.text(), paragraph.place()));

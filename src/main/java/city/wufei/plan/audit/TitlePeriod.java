@@ -1,12 +1,10 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.YearSpan;
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,18 +13,17 @@ import java.util.stream.Stream;
  * rather than reported one by one.
  */
 final class TitlePeriod implements AuditRule {
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；]");
-
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
+    public List<Finding> check(Evidence plan) {
+        PlanDraft draft = plan.draft();
         YearSpan title = Years.ofTitle(draft.head().title());
         YearSpan period = draft.head().period();
         if (title == null || period == null || title.equals(period)) {
             return List.of();
         }
         List<Passage> sources = Stream.of(
-                        first(document, text -> Years.in(text).contains(period)),
-                        first(document, text -> text.contains(draft.head().title())))
+                        first(plan, text -> Years.in(text).contains(period)),
+                        first(plan, text -> text.contains(draft.head().title())))
                 .flatMap(Optional::stream)
                 .toList();
         if (sources.isEmpty()) {
@@ -46,12 +43,11 @@ final class TitlePeriod implements AuditRule {
     }
 
     /** The first sentence that says it. */
-    private static Optional<Passage> first(PlanDocument document, Predicate<String> says) {
-        return Passage.paragraphs(document)
-                .flatMap(passage -> SENTENCE_END
-                        .splitAsStream(passage.text())
+    private static Optional<Passage> first(Evidence plan, Predicate<String> says) {
+        return plan.paragraphs().stream()
+                .flatMap(passage -> Sentences.of(passage.text())
                         .filter(says)
-                        .map(sentence -> new Passage(sentence.strip(), passage.place())))
+                        .map(sentence -> new Passage(sentence, passage.place())))
                 .findFirst();
     }
 }

@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
 import city.wufei.plan.draft.Fact;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,11 +17,11 @@ final class TotalsOfParts implements AuditRule {
     private static final Pattern REST = Pattern.compile("其余|其馀|剩余部分|余下|剩下");
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        Stream<Finding> said =
-                draft.facts().stream().flatMap(whole -> check(whole, Wholes.partsOf(whole, draft.facts())).stream());
+    public List<Finding> check(Evidence plan) {
+        Stream<Finding> said = plan.facts().all().stream()
+                .flatMap(whole -> check(whole, plan.facts().partsOf(whole)).stream());
         Stream<Finding> known =
-                KnownParts.in(draft.facts()).flatMap(sum -> check(sum.whole(), sum.parts(), true).stream());
+                KnownParts.in(plan.facts()).flatMap(sum -> check(sum.whole(), sum.parts(), true).stream());
         return Stream.concat(said, known).distinct().toList();
     }
 

@@ -1,8 +1,6 @@
 package city.wufei.plan.audit;
 
 import city.wufei.plan.Place;
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +12,11 @@ final class UnitsTwice implements AuditRule {
     private record Row(int number, List<String> units, Place place) {}
 
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        Stream<Row> indicators = draft.indicators().stream().map(i -> new Row(i.number(), i.units(), i.place()));
+    public List<Finding> check(Evidence plan) {
+        Stream<Row> indicators = plan.draft().indicators().stream().map(i -> new Row(i.number(), i.units(), i.place()));
         Stream<Row> tasks =
-                draft.tasks().stream().map(t -> new Row(t.number(), both(t.leads(), t.supports()), t.place()));
-        Stream<Row> projects = draft.projects().stream().map(p -> new Row(p.number(), p.units(), p.place()));
+                plan.draft().tasks().stream().map(t -> new Row(t.number(), both(t.leads(), t.supports()), t.place()));
+        Stream<Row> projects = plan.draft().projects().stream().map(p -> new Row(p.number(), p.units(), p.place()));
         return Stream.of(indicators, tasks, projects)
                 .flatMap(rows -> rows)
                 .flatMap(row -> repeated(row.units()).stream().map(unit -> finding(row, unit)))

@@ -1,7 +1,5 @@
 package city.wufei.plan.audit;
 
-import city.wufei.plan.document.PlanDocument;
-import city.wufei.plan.draft.PlanDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +10,8 @@ import java.util.stream.Stream;
  */
 final class WasteBalance implements AuditRule {
     @Override
-    public List<Finding> check(PlanDocument document, PlanDraft draft) {
-        List<Flow> flows = Flow.of(draft);
+    public List<Finding> check(Evidence plan) {
+        List<Flow> flows = plan.flows();
         return flows.stream()
                 .filter(flow -> flow.kind() == FlowKind.GENERATED && !flow.mayHavePriorStock(flows))
                 .flatMap(generated -> check(generated, flows).stream())
