@@ -6,6 +6,7 @@ import city.wufei.plan.internal.IndicatorRow;
 import city.wufei.plan.internal.ProjectRow;
 import city.wufei.plan.internal.TaskRow;
 import city.wufei.plan.internal.UnitRef;
+import city.wufei.plan.json.StatementJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

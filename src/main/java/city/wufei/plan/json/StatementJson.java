@@ -1,4 +1,4 @@
-package city.wufei.plan.web;
+package city.wufei.plan.json;
 
 import city.wufei.plan.Reading;
 import city.wufei.plan.Statement;
@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A baseline or target in the API. The fields beside {@code text} are those of the first reading; a target in several
+ * A baseline or target in JSON. The fields beside {@code text} are those of the first reading; a target in several
  * parts has all of them in {@code parts}.
  *
  * @param kind of the reading, null when the text was not understood
  * @param comparator ≥ ＞ ≤ ＜ =
  * @param value a decimal number as text
  */
-record StatementJson(
+public record StatementJson(
         String text,
         @Nullable String kind,
         @Nullable String comparator,
@@ -28,14 +28,14 @@ record StatementJson(
      * @param area the part of the territory it is about
      * @param since the year that a change counts from
      */
-    record Part(
+    public record Part(
             String kind,
             @Nullable String comparator,
             @Nullable String value,
             String unit,
             @Nullable String area,
             @Nullable Integer since) {
-        static Part of(Reading reading) {
+        public static Part of(Reading reading) {
             BigDecimal value = reading.value();
             return new Part(
                     reading.kind().name(),
@@ -47,7 +47,7 @@ record StatementJson(
         }
     }
 
-    static StatementJson of(Statement statement) {
+    public static StatementJson of(Statement statement) {
         List<Part> parts = statement.readings().stream().map(Part::of).toList();
         if (parts.isEmpty()) {
             return new StatementJson(statement.text(), null, null, null, null, parts);
