@@ -1,6 +1,7 @@
 package city.wufei;
 
 import city.wufei.kernel.Failure;
+import city.wufei.plan.ImportPlan;
 import city.wufei.platform.BothLanguages;
 import city.wufei.platform.CommandLine;
 import city.wufei.platform.UsageError;
@@ -27,7 +28,7 @@ public class WufeiApplication {
 
     /** Every verb that Java answers; {@code ./wufei} itself answers {@code test} and {@code bench}. */
     private static List<Verb> verbs() {
-        return List.of(new Run());
+        return List.of(new Run(), new ImportPlan());
     }
 
     public static void main(String[] arguments) {

@@ -21,7 +21,7 @@ public final class BothLanguages {
 
     /** The failure, and the single errors that it is made of, each on its line. */
     public static String of(Failure failure) {
-        Words words = new Words(MessageBundles.messageSource());
+        Words words = Words.ofBundles();
         return inEach(language -> Stream.concat(
                         Stream.of(words.of(language, failure.code(), failure.arguments())),
                         failure.errors().stream()

@@ -19,6 +19,11 @@ public class Words {
         this.messages = messages;
     }
 
+    /** The same words, for programs that run without the application. */
+    public static Words ofBundles() {
+        return new Words(MessageBundles.messageSource());
+    }
+
     public String of(String key, Object... arguments) {
         return of(LocaleContextHolder.getLocale(), key, arguments);
     }

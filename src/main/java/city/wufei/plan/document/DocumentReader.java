@@ -22,8 +22,13 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static PlanDocument read(String fileName, Path file) {
+        return read(fileName, bytes(fileName, file));
+    }
+
+    /** What is in a file, to its end or a little beyond the largest size. */
+    public static byte[] bytes(String fileName, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(fileName, in);
+            return in.readNBytes(LARGEST_FILE + 1);
         } catch (IOException e) {
             throw Failure.of(DocumentError.DOCUMENT_UNREADABLE, baseName(fileName))
                     .causedBy(e);
