@@ -146,18 +146,19 @@ class PagesTest {
         assertThat(head.attr("href")).isEqualTo("/people?q=test&role=ADMINISTRATOR&size=1&sort=-name");
         assertThat(page.expectFirst("input[name=q]").val()).isEqualTo("test");
         assertThat(page.expectFirst("select[name=role] option[selected]").val()).isEqualTo("ADMINISTRATOR");
-        assertThat(page.expectFirst("form.filter input[name=sort]").val()).isEqualTo("name");
-        assertThat(page.expectFirst("form.filter a").attr("href")).isEqualTo("/people");
+        assertThat(page.expectFirst("input[form=filter][name=sort]").val()).isEqualTo("name");
+        assertThat(page.expectFirst(".list-top a").attr("href")).isEqualTo("/people");
     }
 
     @Test
     void letBrowsersKeepTheFilesOfTheLook() {
-        String style = visitor.page("/").expectFirst("link[rel=stylesheet]").attr("href");
+        String style =
+                visitor.page("/account").expectFirst("link[rel=stylesheet]").attr("href");
         assertThat(style).matches("/assets/wufei-[0-9a-f]{32}\\.css");
         HttpResponse<String> answer = new Visitor(port).get(style);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000");
-        for (Element script : visitor.page("/").select("script[src]")) {
+        for (Element script : visitor.page("/account").select("script[src]")) {
             assertThat(new Visitor(port).get(script.attr("src")).statusCode()).isEqualTo(200);
         }
     }

@@ -13,6 +13,7 @@ import city.wufei.kernel.KernelError;
 import city.wufei.platform.api.ApiError;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class PeopleTest {
             assertThat(visitor.get("/people/new").statusCode()).isEqualTo(403);
             assertThat(visitor.get("/people/" + administrator.id()).statusCode())
                     .isEqualTo(403);
-            assertThat(visitor.page("/").select("nav a[href=/people]")).isEmpty();
+            assertThat(visitor.page("/account").select("nav a[href=/api]")).isNotEmpty();
+            assertThat(visitor.page("/account").select("nav a[href=/people]")).isEmpty();
         }
     }
 
@@ -73,7 +75,9 @@ class PeopleTest {
         assertThat(differ.statusCode()).isEqualTo(422);
         assertThat(differ.body()).contains("两次输入的新密码不一样");
         visitor.post("/account/password", "present", added.password(), "chosen", "我的新密码123", "repeated", "我的新密码123");
-        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/").headers().firstValue("Location"))
+                .isPresent()
+                .isNotEqualTo(Optional.of("/account"));
     }
 
     @Test
@@ -99,7 +103,7 @@ class PeopleTest {
         people.setRole(administrator, second.id(), Role.READER);
         assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
         people.disable(administrator, second.id());
-        assertThat(visitor.get("/").statusCode()).isEqualTo(302);
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(visitor.signIn(second.username(), TestPeople.PASSWORD).body())
                 .contains("已停用");
         people.enable(administrator, second.id());
