@@ -18,11 +18,8 @@ final class RatesWithAmounts implements AuditRule {
                 .filter(RatesWithAmounts::hasAmount)
                 .map(indicator -> Report.of(FindingCode.RATE_BASELINE_IS_AMOUNT)
                         .at(indicator.place())
-                        .saying(
-                                indicator.number(),
-                                indicator.name(),
-                                indicator.baseline().text())
-                        .printed(indicator.baseline().text())
+                        .saying(indicator.number(), indicator.name(), Wording.of(indicator.baseline()))
+                        .printed(Wording.of(indicator.baseline()))
                         .expected("%")
                         .quoting(indicator.name(), indicator.baseline().text())
                         .finding())

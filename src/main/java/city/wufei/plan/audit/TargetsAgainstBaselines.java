@@ -48,9 +48,9 @@ final class TargetsAgainstBaselines implements AuditRule {
                 .saying(
                         indicator.number(),
                         indicator.name(),
-                        indicator.baseline().text(),
-                        indicator.target().text())
-                .printed(indicator.target().text())
+                        Wording.of(indicator.baseline()),
+                        Wording.of(indicator.target()))
+                .printed(Wording.of(indicator.target()))
                 .expected(better.sign() + was.printed())
                 .by(was.printed() + sign + asked.printed())
                 .quoting(indicator.baseline().text(), indicator.target().text())

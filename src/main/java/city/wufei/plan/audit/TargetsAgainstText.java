@@ -79,8 +79,8 @@ final class TargetsAgainstText implements AuditRule {
         String said = printed(commitment.target());
         return Report.of(code)
                 .at(indicator.place(), commitment.place())
-                .saying(indicator.number(), indicator.name(), indicator.target().text(), said)
-                .printed(indicator.target().text())
+                .saying(indicator.number(), indicator.name(), Wording.of(indicator.target()), said)
+                .printed(Wording.of(indicator.target()))
                 .expected(said)
                 .quoting(indicator.target().text(), commitment.quote())
                 .finding();
