@@ -1,0 +1,76 @@
+package city.wufei.registry.web;
+
+import city.wufei.kernel.Failure;
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import city.wufei.platform.AsOf;
+import city.wufei.registry.Organisation;
+import city.wufei.registry.OrganisationFilter;
+import city.wufei.registry.Organisations;
+import city.wufei.registry.RegistryError;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The bodies of the register, as they are on a day ({@code asOf}, today without it). */
+@RestController
+@RequestMapping("/api/v1/organisations")
+class OrganisationApi {
+    private final Organisations organisations;
+
+    OrganisationApi(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @GetMapping
+    Listing<OrganisationJson> list(
+            @RequestParam(required = false) Organisation.@Nullable Kind kind,
+            @RequestParam(required = false) @Nullable String q,
+            AsOf asOf,
+            PageRequest page) {
+        return organisations
+                .list(new OrganisationFilter(q, kind, null, asOf.date()), page)
+                .map(OrganisationJson::of);
+    }
+
+    @GetMapping("/{id}")
+    OrganisationJson get(@PathVariable long id) {
+        return organisations
+                .find(id)
+                .map(OrganisationJson::of)
+                .orElseThrow(() -> Failure.of(RegistryError.ORGANISATION_NOT_FOUND, String.valueOf(id)));
+    }
+
+    /**
+     * A body.
+     *
+     * @param region code of the region it serves or sits in
+     * @param aliases other names that documents use
+     */
+    record OrganisationJson(
+            long id,
+            String name,
+            @Nullable String fullName,
+            Organisation.Kind kind,
+            String region,
+            List<String> aliases,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        static OrganisationJson of(Organisation body) {
+            return new OrganisationJson(
+                    body.id(),
+                    body.name(),
+                    body.fullName(),
+                    body.kind(),
+                    body.region().code().toString(),
+                    body.aliases(),
+                    body.validFrom(),
+                    body.validTo());
+        }
+    }
+}
