@@ -109,6 +109,15 @@ public class ProjectStore {
                 .list();
     }
 
+    /** How many projects end in each year, named by the year. */
+    public List<Group> countByLastYear(long plan) {
+        return jdbc.sql("select to_year, count(*) n from plan_project where plan_id = :plan and to_year is not null"
+                        + " group by to_year order by to_year")
+                .param("plan", plan)
+                .query((row, number) -> new Group(row.getString("to_year"), row.getInt("n")))
+                .list();
+    }
+
     /** From the first year of any project to the last. */
     public Optional<YearSpan> findYears(long plan) {
         return jdbc.sql("select min(from_year) from_year, max(to_year) to_year from plan_project where plan_id = :plan")

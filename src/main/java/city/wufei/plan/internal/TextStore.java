@@ -72,16 +72,13 @@ public class TextStore {
     }
 
     /**
-     * The facts that describe one year: those that a plan pack gave a name, or if there are none, the quantities.
+     * The amounts of waste and of products in one year.
      *
      * @param year null for facts without a year
      */
-    public List<FactRow> listOf(long plan, @Nullable Integer year, int most) {
-        return jdbc.sql("select f.* from plan_fact f where f.plan_id = :plan"
-                        + " and f.year is not distinct from cast(:year as int) and (f.key is not null"
-                        + " or f.kind = 'QUANTITY' and not exists (select 1 from plan_fact k where k.plan_id = :plan"
-                        + " and k.year is not distinct from cast(:year as int) and k.key is not null))"
-                        + " order by f.sequence limit :most")
+    public List<FactRow> listQuantities(long plan, @Nullable Integer year, int most) {
+        return jdbc.sql("select f.* from plan_fact f where f.plan_id = :plan and f.kind = 'QUANTITY'"
+                        + " and f.year is not distinct from cast(:year as int) order by f.sequence limit :most")
                 .param("plan", plan)
                 .param("year", year)
                 .param("most", most)

@@ -63,7 +63,12 @@ class OverviewPage {
             return "plan/none";
         }
         long id = plan.id();
+        int year = asOf.date().getYear();
+        List<Group> deadlines = tasks.countByDeadline(id);
         model.addAttribute("progress", Progress.of(plan.period(), asOf.date()));
+        model.addAttribute("year", year);
+        model.addAttribute("dueThisYear", sizeOf(deadlines, year));
+        model.addAttribute("builtThisYear", sizeOf(projects.countByLastYear(id), year));
         model.addAttribute("kinds", indicators.countByKind(id));
         List<Group> levels = indicators.listLevel1(id);
         model.addAttribute("levels", levels);
@@ -72,15 +77,22 @@ class OverviewPage {
         List<Group> sections = tasks.listSections(id);
         model.addAttribute("sections", sections);
         model.addAttribute("largestSection", largest(sections));
-        model.addAttribute("deadlines", tasks.countByDeadline(id));
+        model.addAttribute("deadlines", deadlines);
         model.addAttribute("investment", Investment.of(projects.sumBySector(id), projects.sumBySectorAndYears(id)));
         model.addAttribute("projectYears", projects.findYears(id).orElse(null));
         model.addAttribute("printed", printedTotal(plan));
         model.addAttribute("units", units.count(id));
         model.addAttribute("source", sources.findNewest(id).orElse(null));
         model.addAttribute("severities", findings.countBySeverity(id));
-        model.addAttribute("facts", FactTopic.of(texts.listOf(id, plan.baseYear(), MOST_FACTS)));
+        model.addAttribute("facts", FactTopic.of(texts.listQuantities(id, plan.baseYear(), MOST_FACTS)));
         return "plan/overview";
+    }
+
+    private static int sizeOf(List<Group> years, int year) {
+        return years.stream()
+                .filter(group -> group.name().equals(String.valueOf(year)))
+                .mapToInt(Group::size)
+                .sum();
     }
 
     private static int largest(List<Group> groups) {
