@@ -47,7 +47,7 @@ enum TextRows {
             boolean onlyOne = line.indexOf('\t', 1) < 0;
             return open == TABS || (open != CELL_PER_LINE && !onlyOne) ? TABS : CELL_PER_LINE;
         }
-        if (tab > 0 && (open == TABS || line.strip().indexOf('\t') > 0)) {
+        if (tab > 0 && (open == TABS || line.strip().indexOf('\t') > 0 || line.indexOf('\t', tab + 1) > 0)) {
             return TABS;
         }
         return hasBars(line, open) ? BARS : null;

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** A table of plain text while its lines come in. */
 final class TextTable {
+    private static final int WIDEST_GAP = 2;
+
     private final Blocks blocks;
     private final TextRows style;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -25,7 +27,7 @@ final class TextTable {
     }
 
     boolean reachesOver(int blankLines) {
-        return blankLines <= gap || rows.isEmpty();
+        return blankLines <= (rows.isEmpty() ? WIDEST_GAP : gap);
     }
 
     void add(String line, int blankLinesBefore) {

@@ -114,7 +114,7 @@ final class PlanTables {
     private static int firstNumber(Grid grid, Layout layout) {
         int column = layout.indexOf(Meaning.NUMBER);
         return grid.rows().stream()
-                .filter(row -> row.filled().size() > 1)
+                .filter(row -> row.filled().size() > 1 && RowSort.of(row, layout) == RowSort.ITEM)
                 .limit(1)
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.start() == column)

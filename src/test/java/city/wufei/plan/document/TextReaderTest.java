@@ -46,6 +46,7 @@ class TextReaderTest {
         assertThat(read("\ta\n\tb\n\n\tc\n\td\n\n\n\te\n\tf\n\n\tg\n\th\n").tables())
                 .hasSize(2);
         assertThat(read("\ta\n\tb\n\n\n\tc\n\td\n\n\n\te\n\tf\n").tables()).hasSize(1);
+        assertThat(read("a\tb\tc\n\n\n\nd\te\tf\n1\t2\t3\n").tables()).hasSize(2);
         assertThat(read("\ta\n\tb\n\n\tc\n\td\n\n表二\n\n\te\n\tf\n\n\tg\n\th\n").tables())
                 .hasSize(2);
     }
