@@ -3,13 +3,18 @@ package city.wufei.plan.layout;
 import city.wufei.plan.layout.Sheet.Cell;
 import city.wufei.plan.layout.Sheet.Row;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a document as a web page. */
 final class HtmlWriter {
+    private static final Pattern INSIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}{12})(?=\\p{IsHan})");
+
     private final Dice dice;
     private final boolean framed;
     private final boolean broken;
     private final boolean minimal;
+    private final boolean wrapped;
     private final StringBuilder out = new StringBuilder();
 
     HtmlWriter(Dice dice, boolean framed) {
@@ -17,6 +22,7 @@ final class HtmlWriter {
         this.framed = framed;
         this.broken = dice.chance(0.3);
         this.minimal = dice.chance(0.3);
+        this.wrapped = dice.chance(0.2);
     }
 
     byte[] write(List<Part> parts) {
@@ -38,7 +44,8 @@ final class HtmlWriter {
     }
 
     private void table(Sheet sheet) {
-        out.append("<table border=1>\n");
+        out.append("<table border=1>\n")
+                .append(dice.chance(0.3) ? "<caption></caption><colgroup><col></colgroup>" : "");
         for (int row = 0; row < sheet.rows().size(); row++) {
             out.append("<tr>");
             row(sheet, row);
@@ -57,14 +64,16 @@ final class HtmlWriter {
                 out.append('<').append(tag);
                 out.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
                 out.append(reach > 1 ? " rowspan=" + reach : "").append('>');
-                out.append(escaped(cell.text()).replace("\n", "<br/>"));
+                out.append(cell.text().lines().map(this::escaped).collect(Collectors.joining("<br/>")));
                 out.append(minimal ? "" : "</" + tag + ">");
             }
             column += cell.columns();
         }
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+    /** Some editors break the source's lines in the middle of Chinese text, which no browser shows. */
+    private String escaped(String text) {
+        String source = wrapped ? INSIDE_CHINESE.matcher(text).replaceAll("\n  ") : text;
+        return source.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

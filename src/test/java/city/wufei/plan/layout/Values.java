@@ -5,6 +5,7 @@ import city.wufei.plan.Reading;
 import city.wufei.plan.Statement;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that say the same value. */
 final class Values {
+    private static final Map<BigDecimal, String> TENS = Map.of(
+            new BigDecimal(20), "二十",
+            new BigDecimal(30), "三十",
+            new BigDecimal(40), "四十",
+            new BigDecimal(80), "八十",
+            new BigDecimal(90), "九十",
+            new BigDecimal(100), "百");
+
     private final Dice dice;
     private final Style style;
 
@@ -75,8 +84,10 @@ final class Values {
 
     private String amount(Reading reading, boolean unitColumn) {
         String unit = unitColumn ? "" : reading.unit();
-        String number = style.digits(number(Objects.requireNonNull(reading.value())))
-                + (unit.equals("%") && style.fullWidthDigits ? "％" : unit);
+        BigDecimal value = Objects.requireNonNull(reading.value());
+        String number = unit.equals("%") && dice.chance(0.1) && TENS.containsKey(value)
+                ? "百分之" + TENS.get(value)
+                : style.digits(number(value)) + (unit.equals("%") && style.fullWidthDigits ? "％" : unit);
         return switch (Objects.requireNonNull(reading.bound())) {
             case AT_LEAST ->
                 dice.one(
