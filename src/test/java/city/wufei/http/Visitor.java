@@ -51,6 +51,37 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))));
     }
 
+    /** As {@link #post}, the way htmx does it. */
+    public HttpResponse<String> htmx(String path, String... fields) {
+        return send(request(
+                        path,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "HX-Request",
+                        "true",
+                        "X-CSRF-TOKEN",
+                        csrf)
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Sends one file as the field {@code file} of a form. */
+    public HttpResponse<String> postFile(String path, String filename, byte[] content) {
+        String boundary = "wufei-" + Long.toHexString(System.nanoTime());
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return keepToken(send(request(path, "Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))));
+    }
+
+    /** A file as it is sent, byte for byte. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> signIn(String username, String password) {
         get("/sign-in");
         HttpResponse<String> answer = post("/sign-in", "username", username, "password", password);
@@ -73,8 +104,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
