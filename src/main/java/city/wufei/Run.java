@@ -8,6 +8,7 @@ import city.wufei.platform.CommandLine;
 import city.wufei.platform.Options;
 import city.wufei.platform.UsageError;
 import city.wufei.platform.Verb;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +59,19 @@ final class Run implements Verb {
         if (!options.values().containsKey(CERTIFICATE) && !options.values().containsKey(KEY)) {
             return Map.of();
         }
-        String certificate =
-                options.find(CERTIFICATE).orElseThrow(() -> Failure.of(UsageError.OPTION_ALONE, KEY, CERTIFICATE));
-        String key = options.find(KEY).orElseThrow(() -> Failure.of(UsageError.OPTION_ALONE, CERTIFICATE, KEY));
         return Map.ofEntries(
-                entry("spring.ssl.bundle.pem.wufei.keystore.certificate", "file:" + certificate),
-                entry("spring.ssl.bundle.pem.wufei.keystore.private-key", "file:" + key),
+                entry("spring.ssl.bundle.pem.wufei.keystore.certificate", file(options, CERTIFICATE, KEY)),
+                entry("spring.ssl.bundle.pem.wufei.keystore.private-key", file(options, KEY, CERTIFICATE)),
                 entry(TLS, "wufei"));
+    }
+
+    private static String file(Options options, String option, String other) {
+        String name = options.find(option).orElseThrow(() -> Failure.of(UsageError.OPTION_ALONE, other, option));
+        Path file = Path.of(name).toAbsolutePath();
+        if (!Files.isReadable(file)) {
+            throw Failure.of(UsageError.OPTION_FILE_UNREADABLE, option, file);
+        }
+        return "file:" + file;
     }
 
     private static String checkedPort(String port) {

@@ -3,12 +3,15 @@ package city.wufei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,11 +36,14 @@ class RunTest {
     }
 
     @Test
-    void servesTlsWithCertificateAndKey() {
-        assertThat(Run.properties(List.of("--tls-cert", "c.pem", "--tls-key", "k.pem")))
+    void servesTlsWithCertificateAndKey(@TempDir Path folder) throws IOException {
+        Path certificate = Files.writeString(folder.resolve("c.pem"), "");
+        Path key = Files.writeString(folder.resolve("k.pem"), "");
+
+        assertThat(Run.properties(List.of("--tls-cert", certificate.toString(), "--tls-key", key.toString())))
                 .containsEntry("server.ssl.bundle", "wufei")
-                .containsEntry("spring.ssl.bundle.pem.wufei.keystore.certificate", "file:c.pem")
-                .containsEntry("spring.ssl.bundle.pem.wufei.keystore.private-key", "file:k.pem");
+                .containsEntry("spring.ssl.bundle.pem.wufei.keystore.certificate", "file:" + certificate)
+                .containsEntry("spring.ssl.bundle.pem.wufei.keystore.private-key", "file:" + key);
     }
 
     @ParameterizedTest
@@ -49,8 +55,9 @@ class RunTest {
         "run --port --host 0.0.0.0, The option --port needs a value",
         "run --port 65536, The option --port cannot be “65536”",
         "run --port http, The option --port cannot be “http”",
-        "run --tls-cert c.pem, The option --tls-cert has to come with --tls-key",
-        "run --tls-key k.pem, The option --tls-key has to come with --tls-cert",
+        "run --tls-cert pom.xml, The option --tls-cert has to come with --tls-key",
+        "run --tls-cert pom.xml --tls-key gone.pem, The option --tls-key names",
+        "run --tls-key pom.xml, The option --tls-key has to come with --tls-cert",
         "run now, There is no use for “now”"
     })
     void refusesWithUsageAndStatusTwo(String typed, String said) {

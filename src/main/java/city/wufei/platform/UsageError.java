@@ -16,6 +16,8 @@ public enum UsageError implements ErrorCode {
     OPTION_VALUE_INVALID,
     /** Arguments: the option, the one that has to come with it. */
     OPTION_ALONE,
+    /** Arguments: the option, the file. */
+    OPTION_FILE_UNREADABLE,
     /** Arguments: the operand. */
     OPERAND_UNEXPECTED,
     /** Arguments: what is missing. */
