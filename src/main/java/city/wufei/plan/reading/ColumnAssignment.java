@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnAssignment {
     private static final double UNKNOWN_COSTS = 1.5;
     private static final double SUBJECT_NAMED = 2;
+    private static final double OF_WIDE_HEADING = 2;
     private static final double SURE_BY_CONTENT = 0.9;
     private static final List<Meaning> TOLD_BY_CONTENT = List.of(Meaning.TIME, Meaning.BODIES);
 
@@ -79,7 +80,7 @@ final class ColumnAssignment {
         for (int i = 0; i < slots.size(); i++) {
             Meaning fixed = slots.get(i).fixed();
             if (fixed != null) {
-                take(new Claim(i, fixed, 1 + profile(i).fit(fixed)));
+                take(new Claim(i, fixed, OF_WIDE_HEADING + profile(i).fit(fixed)));
             }
         }
     }

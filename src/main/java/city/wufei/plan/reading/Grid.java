@@ -56,6 +56,12 @@ record Grid(Table table, List<Row> rows, int width) {
         return new Grid(table, rows, usualWidth(rows));
     }
 
+    /** Some of its rows as a grid of its own. */
+    Grid part(int from, int to) {
+        List<Row> some = rows.subList(from, to);
+        return new Grid(table, some, to - from == rows.size() ? width : usualWidth(some));
+    }
+
     boolean spansKnown() {
         return table.spansKnown();
     }
@@ -71,10 +77,10 @@ record Grid(Table table, List<Row> rows, int width) {
         return new Row(row.number(), cells, start);
     }
 
-    /** The width of most rows with more than one cell, of two such the larger. */
+    /** The width of most rows that say more than one thing, of two such the larger. */
     private static int usualWidth(List<Row> rows) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        rows.stream().filter(row -> row.cells().size() > 1).forEach(row -> counts.merge(row.width(), 1, Integer::sum));
+        rows.stream().filter(row -> row.filled().size() > 1).forEach(row -> counts.merge(row.width(), 1, Integer::sum));
         int usual = 0;
         int most = 0;
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {

@@ -43,7 +43,9 @@ final class HeadingFinder {
         int last = Math.min(LAST_ROW, grid.rows().size() - 1);
         for (int row = 0; row <= last; row++) {
             finder.consider(row, 1);
-            if (row < grid.rows().size() - 1 && isHeadingLike(grid.rows().get(row + 1))) {
+            boolean below =
+                    row < grid.rows().size() - 1 && isHeadingLike(grid.rows().get(row + 1));
+            if (below && isHeadingLike(grid.rows().get(row))) {
                 finder.consider(row, 2);
             }
         }
@@ -69,7 +71,7 @@ final class HeadingFinder {
     private void keep(TableType type, ColumnAssignment.Scored found, int row, int depth) {
         double score = found.score() + (type.isNamedIn(caption) ? NAMED_IN_CAPTION : 0);
         if (best == null || score > best.score() + 1e-9) {
-            best = new Layout(type, found.columns(), row + depth, words(row, depth), power(found, row), score);
+            best = new Layout(type, found.columns(), row, row + depth, words(row, depth), power(found, row), score);
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the heading of a table says.
  *
+ * @param heading index of the first row of the heading
  * @param body index of the first row below the heading
  * @param words of the heading's cells in normal text, by which repetitions are known
  * @param power of ten that makes 10⁴ yuan of a printed investment; null when nothing names the unit
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Layout(
         TableType type,
         List<Column> columns,
+        int heading,
         int body,
         Set<String> words,
         @Nullable Integer power,
@@ -64,11 +66,11 @@ record Layout(
 
     /** The same columns, for a table that goes on, its rows from an index. */
     Layout continued(int firstRow) {
-        return new Layout(type, columns, firstRow, words, power, score);
+        return new Layout(type, columns, 0, firstRow, words, power, score);
     }
 
     Layout with(@Nullable Integer otherPower) {
-        return new Layout(type, columns, body, words, otherPower, score);
+        return new Layout(type, columns, heading, body, words, otherPower, score);
     }
 
     /** Whether the row says again what the heading says. */

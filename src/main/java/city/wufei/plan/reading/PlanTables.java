@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanTables {
     private static final int LONGEST_CAPTION = 40;
 
+    /** A row with so many cells above a heading is no title of it. */
+    private static final int FEWEST_CELLS = 3;
+
     private final Leftovers leftovers;
     private final @Nullable Integer baseYear;
     private final Map<TableType, RowReader> readers = new EnumMap<>(TableType.class);
@@ -67,21 +70,41 @@ final class PlanTables {
         Optional<Layout> found = repeated(grid)
                 .or(() -> continuation(grid))
                 .or(() -> HeadingFinder.find(grid, String.join(" ", caption), baseYear));
-        if (found.isPresent()) {
-            last = found.map(Layout::type);
-            RowReader rows = rows(found.get().type());
-            if (found.get().body() == 0) {
-                rows.enter(caption);
-            }
-            rows.read(grid, found.get());
+        int above = found.map(Layout::heading).orElse(0);
+        if (grid.rows().subList(0, above).stream().anyMatch(row -> row.filled().size() >= FEWEST_CELLS)) {
+            readApart(grid, above, caption);
+        } else if (found.isPresent()) {
+            read(grid, found.get(), caption);
         } else {
-            Grid.Row first = grid.rows().stream()
-                    .filter(row -> !row.filled().isEmpty())
-                    .findFirst()
-                    .orElseThrow();
-            leftovers.row(
-                    Reason.TABLE_NOT_UNDERSTOOD, first.text(), grid.table().place(first.number()));
+            notUnderstood(grid);
         }
+    }
+
+    private void readApart(Grid grid, int border, List<String> caption) {
+        read(grid.part(0, border), caption);
+        read(grid.part(border, grid.rows().size()), List.of());
+    }
+
+    private void read(Grid grid, Layout layout, List<String> caption) {
+        int border = TableBorder.find(grid, layout);
+        if (border < grid.rows().size()) {
+            readApart(grid, border, caption);
+            return;
+        }
+        last = Optional.of(layout.type());
+        RowReader rows = rows(layout.type());
+        if (layout.body() == 0) {
+            rows.enter(caption);
+        }
+        rows.read(grid, layout);
+    }
+
+    private void notUnderstood(Grid grid) {
+        Grid.Row first = grid.rows().stream()
+                .filter(row -> !row.filled().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        leftovers.row(Reason.TABLE_NOT_UNDERSTOOD, first.text(), grid.table().place(first.number()));
     }
 
     /** A table under the same heading as one before; how its few rows look does not matter then. */

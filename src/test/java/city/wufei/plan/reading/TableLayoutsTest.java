@@ -118,6 +118,43 @@ class TableLayoutsTest {
     }
 
     @Test
+    void tellsTablesApartThatPlainTextRunsTogether() {
+        PlanDraft draft = document().plainTable("""
+                        序号 | 指标名称 | 现状值 | 目标值 | 责任单位
+                        1 | 甲率 | 50% | 60% | 甲局
+                        2 | 乙率 | 51% | 61% | 乙局
+                        """).plainTable("""
+                        3 | 丙率 | 52% | 62% | 甲局
+                        重点项目表 | | | | |
+                        序号 | 项目名称 | 建设内容 | 建设年限 | 总投资（万元） | 责任单位
+                        1 | 甲项目 | 建设一座处理设施，含配套管网。 | 2021-2023 | 200 | 甲公司
+                        2 | 乙项目 | 建设一座转运设施，含配套车辆。 | 2022-2025 | 300 | 乙公司
+                        序号 | 工作任务 | 具体措施 | 牵头单位 | 配合单位 | 完成时限
+                        1 | 甲措施 | 一件要做的事情，写成一句话。 | 甲局 | 乙局 | 2025年
+                        """).read();
+        assertThat(draft.indicators()).extracting(PlannedIndicator::number).containsExactly(1, 2, 3);
+        assertThat(draft.projects()).extracting(PlannedProject::name).containsExactly("甲项目", "乙项目");
+        assertThat(draft.tasks()).extracting(PlannedTask::number).containsExactly(1);
+        assertThat(draft.unread()).isEmpty();
+    }
+
+    @Test
+    void keepsGroupsAtTheTopOfAPartWithoutHeading() {
+        PlanDraft draft = document()
+                .plainTable("""
+                        序号 | 指标名称 | 现状值 | 目标值 | 责任单位
+                        （一）源头
+                        1 | 甲率 | 50% | 60% | 甲局
+                        """)
+                .text("（二）末端")
+                .plainTable("2 | 乙率 | 51% | 61% | 乙局\n3 | 丙率 | 51% | 61% | 乙局\n")
+                .plainTable("（三） | 保障 | | |\n4 | 丁率 | 51% | 61% | 乙局\n")
+                .read();
+        assertThat(draft.indicators()).extracting(PlannedIndicator::level1).containsExactly("源头", "末端", "末端", "保障");
+        assertThat(draft.unread()).isEmpty();
+    }
+
+    @Test
     void readsInvestmentsInTheUnitOfTheHeading() {
         PlanDraft draft = document().table("""
                         序号 | 项目名称 | 建设内容及规模 | 起止年限 | 投资估算（亿元） | 实施单位

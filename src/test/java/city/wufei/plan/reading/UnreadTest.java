@@ -125,6 +125,19 @@ class UnreadTest {
     }
 
     @Test
+    void dropsNoRowAboveAHeading() {
+        PlanDraft draft = document().plainTable("""
+                        9 | 甲率 | 50% | 60% | 甲局
+                        序号 | 工作任务 | 具体措施 | 责任单位 | 完成时限
+                        1 | 甲 | 一件要做的事情，写成一句话。 | 甲局 | 2025年
+                        """).read();
+        assertThat(draft.tasks()).hasSize(1);
+        assertThat(draft.unread())
+                .extracting(UnreadTest::shown)
+                .containsExactly("TABLE_NOT_UNDERSTOOD 9 | 甲率 | 50% | 60% | 甲局 t1r1");
+    }
+
+    @Test
     void givesAnEmptyDraftForADocumentWithoutAPlan() {
         PlanDraft draft = document().text("一则通知。\n没有表格。").read();
         assertThat(draft.indicators()).isEmpty();
