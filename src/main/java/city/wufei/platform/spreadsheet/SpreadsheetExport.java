@@ -18,6 +18,7 @@ public class SpreadsheetExport {
     private final MessageSource messages;
 
     SpreadsheetExport(MessageSource messages) {
+        TemporaryFolder.use();
         this.messages = messages;
     }
 
