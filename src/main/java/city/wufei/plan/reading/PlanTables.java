@@ -20,10 +20,14 @@ final class PlanTables {
     /** A row with so many cells above a heading is no title of it. */
     private static final int FEWEST_CELLS = 3;
 
+    /** Tables that ran into each other; a document with more is none of a plan, and looking on would take forever. */
+    private static final int MOST_BORDERS = 100;
+
     private final Leftovers leftovers;
     private final @Nullable Integer baseYear;
     private final Map<TableType, RowReader> readers = new EnumMap<>(TableType.class);
     private Optional<TableType> last = Optional.empty();
+    private int borders;
 
     private PlanTables(@Nullable Integer baseYear, Leftovers leftovers) {
         this.baseYear = baseYear;
@@ -71,7 +75,7 @@ final class PlanTables {
                 .or(() -> continuation(grid))
                 .or(() -> HeadingFinder.find(grid, String.join(" ", caption), baseYear));
         int above = found.map(Layout::heading).orElse(0);
-        if (grid.rows().subList(0, above).stream().anyMatch(row -> row.filled().size() >= FEWEST_CELLS)) {
+        if (borders < MOST_BORDERS && holdsRows(grid.part(0, above))) {
             readApart(grid, above, caption);
         } else if (found.isPresent()) {
             read(grid, found.get(), caption);
@@ -80,13 +84,20 @@ final class PlanTables {
         }
     }
 
+    private static boolean holdsRows(Grid grid) {
+        return grid.rows().stream().anyMatch(row -> row.filled().size() >= FEWEST_CELLS);
+    }
+
     private void readApart(Grid grid, int border, List<String> caption) {
+        borders++;
         read(grid.part(0, border), caption);
         read(grid.part(border, grid.rows().size()), List.of());
     }
 
     private void read(Grid grid, Layout layout, List<String> caption) {
-        int border = TableBorder.find(grid, layout);
+        int border = borders < MOST_BORDERS
+                ? TableBorder.find(grid, layout)
+                : grid.rows().size();
         if (border < grid.rows().size()) {
             readApart(grid, border, caption);
             return;

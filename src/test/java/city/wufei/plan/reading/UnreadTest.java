@@ -7,6 +7,8 @@ import city.wufei.plan.draft.PlanDraft;
 import city.wufei.plan.draft.PlannedTask;
 import city.wufei.plan.draft.Unread;
 import city.wufei.plan.draft.Unread.Reason;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is dropped: what was not understood is listed with its reason and place. */
@@ -135,6 +137,21 @@ class UnreadTest {
         assertThat(draft.unread())
                 .extracting(UnreadTest::shown)
                 .containsExactly("TABLE_NOT_UNDERSTOOD 9 | 甲率 | 50% | 60% | 甲局 t1r1");
+    }
+
+    @Test
+    void dropsNoRowWhereTablesNeverEnd() {
+        String two = """
+                        序号 | 指标名称 | 现状值 | 目标值 | 责任单位
+                        序号 | 工作任务 | 具体措施 | 责任单位 | 完成时限
+                        """;
+        PlanDraft draft = document()
+                .plainTable(two.repeat(2_000) + "7 | 末行 | 一件要做的事情，写成一句话。 | 甲局 | 2025年\n")
+                .read();
+        assertThat(Stream.of(draft.indicators(), draft.tasks(), draft.unread())
+                        .flatMap(List::stream)
+                        .map(Object::toString))
+                .anyMatch(row -> row.contains("末行"));
     }
 
     @Test
