@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts of a document, and which is a part of which. */
 final class Facts {
@@ -30,15 +31,23 @@ final class Facts {
     /** The fact that the text says it is a part of. */
     Optional<Fact> wholeOf(Fact part) {
         String name = part.partOf();
-        return name == null ? Optional.empty() : before(part, name);
+        // Of four "streets, towns and townships" one is a street: its name is that of the whole, but it is a part, too.
+        return name == null
+                ? Optional.empty()
+                : named(part, name)
+                        .filter(whole -> !name.equals(whole.partOf()))
+                        .reduce((earlier, later) -> later);
     }
 
     /** The last fact of that name before a fact in its paragraph. */
     Optional<Fact> before(Fact part, String name) {
+        return named(part, name).reduce((earlier, later) -> later);
+    }
+
+    private Stream<Fact> named(Fact part, String name) {
         List<Fact> near = at(part.place());
         return near.subList(0, near.indexOf(part)).stream()
-                .filter(fact -> fact.name().equals(name))
-                .reduce((earlier, later) -> later);
+                .filter(fact -> fact.name().equals(name));
     }
 
     /** Those parts of a fact that are counted in its unit. */

@@ -52,6 +52,16 @@ class RateRulesTest {
     }
 
     @Test
+    void knowsAWholeFromAPartOfItsName() {
+        assertThat(SmallPlan.saying()
+                        .fact(Fact.Kind.COUNT, "辖区", "街道", null, "4", "个")
+                        .fact(Fact.Kind.COUNT, "辖区", "街道", "街道", "1", "个")
+                        .fact(Fact.Kind.COUNT, "辖区", "镇", "街道", "2", "个")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void findsMoreRecoveredThanUsed() {
         assertThat(film("247.31").findings())
                 .extracting(Finding::code, Finding::arithmetic)
