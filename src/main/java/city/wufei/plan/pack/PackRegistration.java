@@ -19,8 +19,18 @@ final class PackRegistration {
                 district,
                 place,
                 pack.regions().stream().flatMap(PackRegistration::township).toList(),
-                pack.units().stream().flatMap(PackRegistration::body).toList(),
+                pack.units().stream()
+                        .filter(unit -> !isTownship(pack, unit))
+                        .flatMap(PackRegistration::body)
+                        .toList(),
                 pack.units().stream().flatMap(PackRegistration::group).toList());
+    }
+
+    /** The government of each township is entered with the township. */
+    private static boolean isTownship(PlanPack pack, Unit unit) {
+        return pack.regions().stream()
+                .map(region -> region.planned().name())
+                .anyMatch(unit.planned().name()::equals);
     }
 
     private static Stream<Registration.Township> township(Division division) {
