@@ -49,7 +49,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             EmbeddedPostgres.open(FOLDER, EmbeddedPostgres.Mode.OWN).close();
         }
         if (Files.exists(FOLDER)) {
-            for (Path rest : list(FOLDER, "{db,db.*,database-*,postgres.log}")) {
+            for (Path rest : list(FOLDER, "{db,db.*,database-*,postgres.log,attachments}")) {
                 FileSystemUtils.deleteRecursively(rest);
             }
         }

@@ -2,6 +2,7 @@ package city.wufei;
 
 import city.wufei.identity.internal.TestPeople;
 import city.wufei.platform.api.ProbeApi;
+import city.wufei.platform.attachments.ProbeGate;
 import city.wufei.web.ProbePage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -17,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestPeople.class, ProbeApi.class, ProbePage.class})
+@Import({TestPeople.class, ProbeApi.class, ProbePage.class, ProbeGate.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface WufeiTest {}

@@ -28,17 +28,21 @@ public final class DocumentReader {
     /** What is in a file, to its end or a little beyond the largest size. */
     public static byte[] bytes(String fileName, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LARGEST_FILE + 1);
+            return bytes(in);
         } catch (IOException e) {
             throw Failure.of(DocumentError.DOCUMENT_UNREADABLE, baseName(fileName))
                     .causedBy(e);
         }
     }
 
+    /** To the end of the stream or a little beyond the largest size; the caller closes it. */
+    public static byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes(LARGEST_FILE + 1);
+    }
+
     /** Reads to the end of the stream or to the largest size; the caller closes it. */
     public static PlanDocument read(String fileName, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-        return read(fileName, bytes);
+        return read(fileName, bytes(in));
     }
 
     public static PlanDocument read(String fileName, byte[] bytes) {

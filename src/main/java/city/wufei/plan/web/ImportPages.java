@@ -6,6 +6,7 @@ import city.wufei.kernel.Failure;
 import city.wufei.kernel.Kind;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
+import city.wufei.plan.document.DocumentReader;
 import city.wufei.plan.internal.PlanImport;
 import city.wufei.plan.internal.PlanImport.Imported;
 import city.wufei.plan.internal.PlanRow;
@@ -76,7 +77,8 @@ class ImportPages {
             return refused(words.of("plan.import.missing"), person, model, response);
         }
         try {
-            Imported imported = importer.importDocument(name, file.getBytes(), person.username());
+            Imported imported =
+                    importer.importDocument(name, DocumentReader.bytes(file.getInputStream()), person.username());
             String message = imported.isNew() ? "plan.import.done" : "plan.import.before";
             redirect.addFlashAttribute(
                     "flash", words.of(message, imported.plan().title()));

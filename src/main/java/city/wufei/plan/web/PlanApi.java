@@ -4,6 +4,7 @@ import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
+import city.wufei.plan.document.DocumentReader;
 import city.wufei.plan.internal.PlanImport;
 import city.wufei.plan.internal.PlanReview;
 import city.wufei.plan.internal.PlanRow;
@@ -46,7 +47,8 @@ class PlanApi {
     ResponseEntity<PlanJson> importDocument(@RequestParam MultipartFile file, CurrentPerson person) throws IOException {
         person.require(Action.IMPORT);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        PlanImport.Imported imported = importer.importDocument(name, file.getBytes(), person.username());
+        PlanImport.Imported imported =
+                importer.importDocument(name, DocumentReader.bytes(file.getInputStream()), person.username());
         PlanJson body = json(imported.plan(), person);
         return imported.isNew()
                 ? ResponseEntity.created(URI.create("/api/v1/plans/" + body.id()))
