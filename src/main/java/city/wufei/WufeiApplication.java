@@ -75,11 +75,12 @@ public class WufeiApplication {
         return new SpringApplication(WufeiApplication.class).run(asArguments(properties));
     }
 
-    /** Without listening, and sharing the data folder with one that does. */
+    /** Without listening or taking up background work, and sharing the data folder with one that does. */
     static ConfigurableApplicationContext startBeside(Map<String, String> properties) {
         Map<String, String> all = new HashMap<>(properties);
         all.put("server.port", "-1");
         all.put("wufei.data-mode", "join");
+        all.put("wufei.background", "false");
         return start(all);
     }
 

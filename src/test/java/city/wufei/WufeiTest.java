@@ -3,6 +3,7 @@ package city.wufei;
 import city.wufei.identity.internal.TestPeople;
 import city.wufei.platform.api.ProbeApi;
 import city.wufei.platform.attachments.ProbeGate;
+import city.wufei.platform.jobs.ProbeJobs;
 import city.wufei.web.ProbePage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -18,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestPeople.class, ProbeApi.class, ProbePage.class, ProbeGate.class})
+@Import({TestPeople.class, ProbeApi.class, ProbePage.class, ProbeGate.class, ProbeJobs.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface WufeiTest {}

@@ -3,6 +3,7 @@ package city.wufei.platform;
 import city.wufei.kernel.ErrorCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ public class Words {
 
     public String of(Locale locale, String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** Words for a key that was kept; a version that does not know it says the key itself. */
+    public String ofKept(Locale locale, String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, key, locale));
     }
 
     public String of(Locale locale, ErrorCode code, List<Object> arguments) {

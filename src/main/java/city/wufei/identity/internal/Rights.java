@@ -19,8 +19,8 @@ final class Rights {
     private static EnumSet<Action> of(Role role) {
         return switch (role) {
             case ADMINISTRATOR -> EnumSet.allOf(Action.class);
-            case OFFICE -> EnumSet.of(Action.READ, Action.IMPORT, Action.EDIT, Action.ACCEPT);
-            case READER -> EnumSet.of(Action.READ);
+            case OFFICE -> EnumSet.of(Action.READ, Action.OWN, Action.IMPORT, Action.EDIT, Action.ACCEPT);
+            case READER -> EnumSet.of(Action.READ, Action.OWN);
         };
     }
 }

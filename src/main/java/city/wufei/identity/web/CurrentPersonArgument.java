@@ -1,6 +1,7 @@
 package city.wufei.identity.web;
 
 import city.wufei.identity.CurrentPerson;
+import city.wufei.platform.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -11,12 +12,13 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller whoever makes the request. */
+/** Gives a controller whoever makes the request; platform's controllers know them as {@link Caller}. */
 class CurrentPersonArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == CurrentPerson.class;
+        Class<?> wanted = parameter.getParameterType();
+        return wanted == CurrentPerson.class || wanted == Caller.class;
     }
 
     @Override

@@ -11,8 +11,8 @@ class RightsTest {
     void giveEachRoleWhatItNeedsAndNoMore() {
         assertThat(Rights.of(Role.ADMINISTRATOR, TokenScope.PERSON)).containsExactlyInAnyOrder(Action.values());
         assertThat(Rights.of(Role.OFFICE, TokenScope.PERSON))
-                .containsExactlyInAnyOrder(Action.READ, Action.IMPORT, Action.EDIT, Action.ACCEPT);
-        assertThat(Rights.of(Role.READER, TokenScope.PERSON)).containsExactly(Action.READ);
+                .containsExactlyInAnyOrder(Action.READ, Action.OWN, Action.IMPORT, Action.EDIT, Action.ACCEPT);
+        assertThat(Rights.of(Role.READER, TokenScope.PERSON)).containsExactlyInAnyOrder(Action.READ, Action.OWN);
     }
 
     @Test

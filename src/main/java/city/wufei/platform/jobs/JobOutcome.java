@@ -1,0 +1,15 @@
+package city.wufei.platform.jobs;
+
+import city.wufei.platform.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out.
+ *
+ * @param link to the result: a page or a file of this application
+ */
+public record JobOutcome(Phrase words, @Nullable String link) {
+    public static JobOutcome of(Phrase words) {
+        return new JobOutcome(words, null);
+    }
+}

@@ -1,0 +1,75 @@
+package city.wufei.platform.jobs.web;
+
+import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Caller;
+import city.wufei.platform.Words;
+import city.wufei.platform.jobs.JobState;
+import city.wufei.platform.jobs.Jobs;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/jobs")
+class JobPages {
+    private final Jobs jobs;
+    private final JobWords say;
+    private final Words words;
+
+    JobPages(Jobs jobs, JobWords say, Words words) {
+        this.jobs = jobs;
+        this.say = say;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(
+            Caller caller, @RequestParam(required = false) @Nullable JobState state, PageRequest page, Model model) {
+        model.addAttribute("listing", jobs.list(caller, state, page).map(say::view));
+        model.addAttribute("all", jobs.seesAll(caller));
+        model.addAttribute("states", states());
+        return "jobs/list";
+    }
+
+    @GetMapping("/{id}")
+    String one(Caller caller, @PathVariable long id, Model model) {
+        model.addAttribute("job", say.view(jobs.get(caller, id)));
+        return "jobs/job";
+    }
+
+    /** The part alone, as it asks for itself while the job runs. */
+    @GetMapping("/{id}/live")
+    String live(Caller caller, @PathVariable long id, Model model) {
+        model.addAttribute("job", say.view(jobs.get(caller, id)));
+        return "jobs/parts :: live(view=${job})";
+    }
+
+    @PostMapping("/{id}/cancel")
+    String cancel(Caller caller, @PathVariable long id, RedirectAttributes redirect) {
+        jobs.cancel(caller, id);
+        redirect.addFlashAttribute("flash", words.of("job.cancel.asked"));
+        return "redirect:/jobs/" + id;
+    }
+
+    @PostMapping("/{id}/retry")
+    String retry(Caller caller, @PathVariable long id) {
+        jobs.retry(caller, id);
+        return "redirect:/jobs/" + id;
+    }
+
+    private Map<String, String> states() {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (JobState state : JobState.values()) {
+            states.put(state.name(), words.of("job.state." + state));
+        }
+        return states;
+    }
+}
