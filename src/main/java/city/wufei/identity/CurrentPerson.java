@@ -2,6 +2,7 @@ package city.wufei.identity;
 
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
+import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ public record CurrentPerson(long id, String username, String displayName, Set<Ac
         allowed = Set.copyOf(allowed);
     }
 
+    @Override
     public boolean may(Action action) {
         return allowed.contains(action);
     }

@@ -1,5 +1,6 @@
 package city.wufei.web;
 
+import city.wufei.platform.ForEverybody;
 import city.wufei.platform.api.ApiPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The OpenAPI document for people to read. */
 @Controller
+@ForEverybody
 class ApiPage {
     private static final String DOCUMENT = "/v3/api-docs";
 

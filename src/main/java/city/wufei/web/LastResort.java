@@ -1,5 +1,6 @@
 package city.wufei.web;
 
+import city.wufei.platform.ForEverybody;
 import city.wufei.platform.api.ApiPaths;
 import city.wufei.platform.api.Problems;
 import city.wufei.platform.api.Refusal;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where the container sends what failed outside of any controller: in a filter, in the firewall, while drawing a page. */
 @Controller
+@ForEverybody
 class LastResort implements ErrorController {
     private final Refusals refusals;
     private final Problems problems;

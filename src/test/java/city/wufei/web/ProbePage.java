@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** A page with one of each part. Only in tests. */
+@city.wufei.platform.ForAllSignedIn
 @Controller
 public class ProbePage {
 

@@ -1,12 +1,12 @@
 package city.wufei.identity.internal;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.PersonEvent.What;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Action;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

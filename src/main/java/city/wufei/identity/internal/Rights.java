@@ -1,6 +1,6 @@
 package city.wufei.identity.internal;
 
-import city.wufei.identity.Action;
+import city.wufei.platform.Action;
 import java.util.EnumSet;
 import java.util.Set;
 

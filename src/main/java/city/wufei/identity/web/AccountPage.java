@@ -9,6 +9,7 @@ import city.wufei.identity.internal.TokenScope;
 import city.wufei.identity.internal.Tokens;
 import city.wufei.identity.security.SignedInSession;
 import city.wufei.kernel.Failure;
+import city.wufei.platform.ForAllSignedIn;
 import city.wufei.platform.Words;
 import city.wufei.platform.api.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
+@ForAllSignedIn
 class AccountPage {
     private static final String VIEW = "identity/account";
     private static final String SELF = "redirect:/account";

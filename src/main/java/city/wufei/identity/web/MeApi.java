@@ -1,7 +1,8 @@
 package city.wufei.identity.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
+import city.wufei.platform.Action;
+import city.wufei.platform.ForAllSignedIn;
 import city.wufei.platform.api.ApiPaths;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who the credentials of a request speak for. */
 @RestController
+@ForAllSignedIn
 class MeApi {
 
     record Me(String id, String username, String displayName, List<Action> actions) {}

@@ -1,12 +1,13 @@
 package city.wufei.identity.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.PeopleFilter;
 import city.wufei.identity.internal.Role;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import city.wufei.platform.api.Problems;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
+@Needs(Action.MANAGE_PEOPLE)
 @RequestMapping("/people")
 class PeoplePage {
     private final People people;
@@ -50,7 +52,6 @@ class PeoplePage {
 
     @GetMapping("/new")
     String form(CurrentPerson by, Model model) {
-        by.require(Action.MANAGE_PEOPLE);
         return form("", "", Role.READER, model);
     }
 
@@ -65,7 +66,6 @@ class PeoplePage {
         try {
             return password(people.add(by, username, displayName, role), model);
         } catch (Failure failure) {
-            by.require(Action.MANAGE_PEOPLE);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", problems.items(failure));
             return form(username, displayName, role, model);

@@ -3,6 +3,7 @@ package city.wufei.identity.web;
 import city.wufei.identity.internal.SignInRefused;
 import city.wufei.identity.security.LocalPath;
 import city.wufei.platform.Caller;
+import city.wufei.platform.ForEverybody;
 import city.wufei.platform.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@ForEverybody
 class SignInPage {
     private static final String REFUSED = "org.springframework.security.core.AuthenticationException";
 

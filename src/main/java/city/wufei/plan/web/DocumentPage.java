@@ -8,6 +8,8 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.SourceLine;
 import city.wufei.plan.internal.SourceStore;
 import city.wufei.plan.internal.SourceStore.Source;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.api.ApiError;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The imported document, line by line, each line with its place to be pointed at. */
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/document")
 class DocumentPage {
     private static final int LINES = 100;

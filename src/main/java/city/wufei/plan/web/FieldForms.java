@@ -1,11 +1,12 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.plan.IndicatorKind;
 import city.wufei.plan.draft.Unread.Item;
 import city.wufei.plan.internal.PlanReview;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Mends one field of an item of a draft: in its place by htmx, on a small page of its own without. */
 @Controller
+@Needs(Action.EDIT)
 @RequestMapping("/imports/{id}/items/{type}/{number}/{field}")
 class FieldForms {
     private final ReviewItems items;
@@ -46,7 +48,6 @@ class FieldForms {
             HtmxRequest htmx,
             CurrentPerson person,
             Model model) {
-        person.require(Action.EDIT);
         fill(model, id, items.get(id, new Item(type, number), field), person);
         return !htmx.isHtmxRequest() ? "plan/field" : shown ? "plan/review-parts :: field" : "plan/field :: editor";
     }
@@ -64,7 +65,6 @@ class FieldForms {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        person.require(Action.EDIT);
         Item item = new Item(type, number);
         try {
             review.edit(id, seen.value(), item, field, text, person.username());

@@ -9,6 +9,8 @@ import city.wufei.plan.internal.FindingRow;
 import city.wufei.plan.internal.FindingStore;
 import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.SourceStore;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.spreadsheet.Column;
 import city.wufei.platform.spreadsheet.Rows;
 import city.wufei.platform.spreadsheet.TableDefinition;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/findings")
 class FindingPages {
     private final FindingStore findings;

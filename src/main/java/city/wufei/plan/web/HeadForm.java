@@ -1,12 +1,13 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.plan.YearSpan;
 import city.wufei.plan.internal.HeadEdit;
 import city.wufei.plan.internal.PlanReview;
 import city.wufei.plan.internal.PlanRow;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Mends what a draft says of itself: title, place, base year, period. */
 @Controller
+@Needs(Action.EDIT)
 @RequestMapping("/imports/{id}/head")
 class HeadForm {
     private static final int EARLIEST = 1949;
@@ -59,7 +61,6 @@ class HeadForm {
 
     @GetMapping
     String form(@PathVariable long id, CurrentPerson person, Model model) {
-        person.require(Action.EDIT);
         ReviewState state = states.of(id, person);
         return shown(model, state, Typed.of(state.draft()), Map.of());
     }
@@ -73,7 +74,6 @@ class HeadForm {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        person.require(Action.EDIT);
         Map<String, String> wrong = wrong(typed);
         if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

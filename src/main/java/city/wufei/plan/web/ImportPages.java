@@ -1,6 +1,5 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Kind;
@@ -13,6 +12,8 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.PlanStatus;
 import city.wufei.plan.internal.PlanStore;
 import city.wufei.plan.internal.SourceStore;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Plan documents: what came in, and the form that brings in the next one. */
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/imports")
 class ImportPages {
     private final PlanStore plans;
@@ -63,6 +65,7 @@ class ImportPages {
         return "plan/imports";
     }
 
+    @Needs(Action.IMPORT)
     @PostMapping
     String upload(
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -71,7 +74,6 @@ class ImportPages {
             RedirectAttributes redirect,
             HttpServletResponse response)
             throws IOException {
-        person.require(Action.IMPORT);
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || name.isBlank()) {
             return refused(words.of("plan.import.missing"), person, model, response);

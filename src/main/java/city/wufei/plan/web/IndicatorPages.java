@@ -13,6 +13,8 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.TargetNeed;
 import city.wufei.plan.internal.TextStore;
 import city.wufei.plan.internal.UnitStore;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/indicators")
 class IndicatorPages {
     private final IndicatorStore indicators;

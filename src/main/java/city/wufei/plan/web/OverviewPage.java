@@ -12,7 +12,9 @@ import city.wufei.plan.internal.SourceStore;
 import city.wufei.plan.internal.TaskStore;
 import city.wufei.plan.internal.TextStore;
 import city.wufei.plan.internal.UnitStore;
+import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
+import city.wufei.platform.Needs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** The plan at a glance, as of a day. */
 @Controller
+@Needs(Action.READ)
 class OverviewPage {
     private static final int MOST_FACTS = 40;
 

@@ -1,8 +1,8 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.plan.internal.PlanRow;
+import city.wufei.platform.Action;
 import java.util.List;
 
 /** What a person may do now with a plan in its present state; pages draw their buttons from the same list. */

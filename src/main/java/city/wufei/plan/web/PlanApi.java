@@ -1,6 +1,5 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
@@ -10,6 +9,8 @@ import city.wufei.plan.internal.PlanReview;
 import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.PlanStatus;
 import city.wufei.plan.internal.PlanStore;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Plans as wholes: import a document as a draft, look, accept, discard. */
 @RestController
+@Needs(Action.READ)
 @RequestMapping("/api/v1/plans")
 class PlanApi {
     private final PlanStore plans;
@@ -43,9 +45,9 @@ class PlanApi {
     }
 
     /** 201 with a new draft; 200 when the very same file is already under review. */
+    @Needs(Action.IMPORT)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PlanJson> importDocument(@RequestParam MultipartFile file, CurrentPerson person) throws IOException {
-        person.require(Action.IMPORT);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         PlanImport.Imported imported =
                 importer.importDocument(name, DocumentReader.bytes(file.getInputStream()), person.username());
@@ -68,15 +70,15 @@ class PlanApi {
     }
 
     /** Puts a draft in force, or lets it enrich the plan that is; answers with the plan in force. */
+    @Needs(Action.ACCEPT)
     @PostMapping("/{id}/actions/accept")
     PlanJson accept(@PathVariable long id, @RequestParam int version, CurrentPerson person) {
-        person.require(Action.ACCEPT);
         return json(plans.get(review.accept(id, version, person.username())), person);
     }
 
+    @Needs(Action.EDIT)
     @PostMapping("/{id}/actions/discard")
     PlanJson discard(@PathVariable long id, @RequestParam int version, CurrentPerson person) {
-        person.require(Action.EDIT);
         review.discard(id, version, person.username());
         return json(plans.get(id), person);
     }

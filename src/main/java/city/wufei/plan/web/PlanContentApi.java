@@ -16,6 +16,8 @@ import city.wufei.plan.internal.TaskStore;
 import city.wufei.plan.internal.TextStore;
 import city.wufei.plan.internal.UnitRow;
 import city.wufei.plan.internal.UnitStore;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What stands in a plan: every list can be filtered, sorted by named keys and paged. */
 @RestController
+@Needs(Action.READ)
 @RequestMapping("/api/v1/plans/{plan}")
 class PlanContentApi {
     private final PlanStore plans;

@@ -1,8 +1,8 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.plan.YearSpan;
 import city.wufei.plan.internal.PlanRow;
+import city.wufei.platform.Action;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,7 +11,9 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.ProjectRow;
 import city.wufei.plan.internal.ProjectStore;
 import city.wufei.plan.internal.UnitStore;
+import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
+import city.wufei.platform.Needs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/projects")
 class ProjectPages {
     private final ProjectStore projects;

@@ -1,6 +1,5 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
@@ -15,6 +14,8 @@ import city.wufei.plan.internal.PlanReview;
 import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.PlanStore;
 import city.wufei.plan.internal.SourceStore;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A draft under review: the document beside what was understood of it, until somebody accepts or discards it. */
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/imports/{id}")
 class ReviewPage {
     /** What of a draft is looked at. */
@@ -103,6 +105,7 @@ class ReviewPage {
         return "plan/review";
     }
 
+    @Needs(Action.ACCEPT)
     @PostMapping("/accept")
     String accept(
             @PathVariable long id,
@@ -111,7 +114,6 @@ class ReviewPage {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        person.require(Action.ACCEPT);
         try {
             long plan = review.accept(id, seen.value(), person.username());
             PlanRow inForce = plans.get(plan);
@@ -124,13 +126,14 @@ class ReviewPage {
         }
     }
 
+    @Needs(Action.EDIT)
     @GetMapping("/discard")
     String askToDiscard(@PathVariable long id, CurrentPerson person, Model model) {
-        person.require(Action.EDIT);
         model.addAttribute("state", states.of(id, person));
         return "plan/discard";
     }
 
+    @Needs(Action.EDIT)
     @PostMapping("/discard")
     String discard(
             @PathVariable long id,
@@ -139,7 +142,6 @@ class ReviewPage {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        person.require(Action.EDIT);
         try {
             review.discard(id, seen.value(), person.username());
             redirect.addFlashAttribute(

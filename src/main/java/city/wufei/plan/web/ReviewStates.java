@@ -1,12 +1,12 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.PageRequest;
 import city.wufei.plan.internal.Enrichment;
 import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.PlanStore;
 import city.wufei.plan.internal.UnreadStore;
+import city.wufei.platform.Action;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,8 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.TaskRow;
 import city.wufei.plan.internal.TaskStore;
 import city.wufei.plan.internal.UnitStore;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.spreadsheet.Column;
 import city.wufei.platform.spreadsheet.Rows;
 import city.wufei.platform.spreadsheet.TableDefinition;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/tasks")
 class TaskPages {
     /** Which part a unit plays in a task. */

@@ -9,6 +9,8 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.TextStore;
 import city.wufei.plan.internal.TextStore.FactFilter;
 import city.wufei.plan.internal.TextStore.FactRow;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The numbers of the text: what was, and what it commits to. */
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/facts")
 class TextPages {
     private final TextStore texts;

@@ -9,7 +9,9 @@ import city.wufei.plan.internal.Responsibility;
 import city.wufei.plan.internal.ResponsibilityStore;
 import city.wufei.plan.internal.UnitRow;
 import city.wufei.plan.internal.UnitStore;
+import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
+import city.wufei.platform.Needs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of responsibilities: who has to do what. */
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/units")
 class UnitPages {
     private final UnitStore units;

@@ -1,11 +1,12 @@
 package city.wufei.plan.web;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.plan.IndicatorKind;
 import city.wufei.plan.PlanError;
 import city.wufei.plan.internal.PlanReview;
+import city.wufei.platform.Action;
+import city.wufei.platform.Needs;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Settles what was not understood: by mending its field, or by noting that nothing hangs on it. */
 @Controller
+@Needs(Action.EDIT)
 @RequestMapping("/imports/{id}/unread/{unread}")
 class UnreadForms {
     private final UnreadLines lines;
@@ -107,7 +109,6 @@ class UnreadForms {
             Model model,
             HttpServletResponse response,
             Runnable change) {
-        person.require(Action.EDIT);
         try {
             change.run();
         } catch (Failure failure) {

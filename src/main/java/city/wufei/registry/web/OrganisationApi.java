@@ -3,7 +3,9 @@ package city.wufei.registry.web;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
+import city.wufei.platform.Needs;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.OrganisationFilter;
 import city.wufei.registry.Organisations;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The bodies of the register, as they are on a day ({@code asOf}, today without it). */
 @RestController
+@Needs(Action.READ)
 @RequestMapping("/api/v1/organisations")
 class OrganisationApi {
     private final Organisations organisations;

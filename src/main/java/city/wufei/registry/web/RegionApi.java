@@ -4,7 +4,9 @@ import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
+import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
+import city.wufei.platform.Needs;
 import city.wufei.registry.Region;
 import city.wufei.registry.RegionFilter;
 import city.wufei.registry.Regions;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The regions of the register, as they are on a day ({@code asOf}, today without it). */
 @RestController
+@Needs(Action.READ)
 @RequestMapping("/api/v1/regions")
 class RegionApi {
     private final Regions regions;

@@ -2,7 +2,9 @@ package city.wufei.registry.web;
 
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
+import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import city.wufei.platform.spreadsheet.Column;
 import city.wufei.platform.spreadsheet.Provenance;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The townships of the register. */
 @Controller
+@Needs(Action.READ)
 @RequestMapping("/regions")
 class RegionPages {
     private final Regions regions;

@@ -2,7 +2,7 @@ package city.wufei.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.wufei.identity.Action;
+import city.wufei.platform.Action;
 import org.junit.jupiter.api.Test;
 
 class RightsTest {

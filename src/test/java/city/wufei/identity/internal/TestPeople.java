@@ -29,17 +29,17 @@ public class TestPeople {
 
     /** Somebody new who may do everything. */
     public CurrentPerson administrator() {
-        return person(Role.ADMINISTRATOR);
+        return with(Role.ADMINISTRATOR);
     }
 
     /** Somebody new who may import, edit and accept. */
     public CurrentPerson office() {
-        return person(Role.OFFICE);
+        return with(Role.OFFICE);
     }
 
     /** Somebody new who may only read. */
     public CurrentPerson reader() {
-        return person(Role.READER);
+        return with(Role.READER);
     }
 
     /** All tests come from one address; what one of them tried must not slow the next one down. */
@@ -52,7 +52,8 @@ public class TestPeople {
         sql.sql("UPDATE sign_in_throttle SET blocked_until = last_at").update();
     }
 
-    private CurrentPerson person(Role role) {
+    /** Somebody new in a role. */
+    public CurrentPerson with(Role role) {
         String username = "test-" + Long.toString(System.nanoTime(), 36) + "-" + COUNT.incrementAndGet();
         return transaction
                 .execute(status -> persons.insert(username, "测试" + COUNT.get(), role, hash, false, Instant.EPOCH)

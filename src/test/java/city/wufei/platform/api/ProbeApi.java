@@ -27,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Operations that fail in each way there is, and writes that can be told to be slow or to break. Only in tests. */
 @Hidden
+@city.wufei.platform.ForAllSignedIn
 @RestController
 @RequestMapping(ApiPaths.ROOT + "/probe")
 public class ProbeApi {

@@ -1,4 +1,4 @@
-package city.wufei.identity;
+package city.wufei.platform;
 
 import org.springframework.context.MessageSourceResolvable;
 
