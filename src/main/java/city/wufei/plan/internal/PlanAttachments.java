@@ -1,7 +1,7 @@
 package city.wufei.plan.internal;
 
-import city.wufei.identity.Action;
 import city.wufei.identity.CurrentPerson;
+import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
 import city.wufei.platform.attachments.AttachmentGate;
 import org.springframework.stereotype.Component;

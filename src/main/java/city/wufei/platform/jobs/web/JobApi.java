@@ -2,7 +2,10 @@ package city.wufei.platform.jobs.web;
 
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
+import city.wufei.platform.ForAllSignedIn;
+import city.wufei.platform.Needs;
 import city.wufei.platform.api.ApiPaths;
 import city.wufei.platform.jobs.Job;
 import city.wufei.platform.jobs.JobState;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@ForAllSignedIn
 @RestController
 @RequestMapping(ApiPaths.ROOT + "/jobs")
 class JobApi {
@@ -98,6 +102,7 @@ class JobApi {
     }
 
     @Operation(summary = "Stop a job at its next step and take back what it left")
+    @Needs(Action.OWN)
     @PostMapping("/{id}/cancel")
     JobJson cancel(Caller caller, @PathVariable long id) {
         jobs.cancel(caller, id);
@@ -105,6 +110,7 @@ class JobApi {
     }
 
     @Operation(summary = "Take a failed job up again where it was")
+    @Needs(Action.OWN)
     @PostMapping("/{id}/retry")
     JobJson retry(Caller caller, @PathVariable long id) {
         jobs.retry(caller, id);

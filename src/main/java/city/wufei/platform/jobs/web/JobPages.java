@@ -1,7 +1,10 @@
 package city.wufei.platform.jobs.web;
 
 import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
+import city.wufei.platform.ForAllSignedIn;
+import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import city.wufei.platform.jobs.JobState;
 import city.wufei.platform.jobs.Jobs;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+@ForAllSignedIn
 @Controller
 @RequestMapping("/jobs")
 class JobPages {
@@ -52,6 +56,7 @@ class JobPages {
         return "jobs/parts :: live(view=${job})";
     }
 
+    @Needs(Action.OWN)
     @PostMapping("/{id}/cancel")
     String cancel(Caller caller, @PathVariable long id, RedirectAttributes redirect) {
         jobs.cancel(caller, id);
@@ -59,6 +64,7 @@ class JobPages {
         return "redirect:/jobs/" + id;
     }
 
+    @Needs(Action.OWN)
     @PostMapping("/{id}/retry")
     String retry(Caller caller, @PathVariable long id) {
         jobs.retry(caller, id);
