@@ -10,6 +10,8 @@ public enum KernelError implements ErrorCode {
     STALE_VERSION(Kind.CONFLICT),
     /** Not 6, 9 or 12 digits, or not under a province. */
     REGION_CODE_INVALID(Kind.USER),
+    /** Not 18 characters of the code's alphabet, or its check character is not that of the others. */
+    CREDIT_CODE_INVALID(Kind.USER),
     INTERNAL(Kind.INTERNAL);
 
     private final Kind kind;

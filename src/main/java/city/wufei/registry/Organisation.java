@@ -1,5 +1,6 @@
 package city.wufei.registry;
 
+import city.wufei.kernel.CreditCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name in daily work
  * @param fullName the official name, where it is known
  * @param region that it serves or sits in
+ * @param creditCode where it is known
+ * @param address as one would write it on a letter
  * @param aliases other names that documents use
  * @param validFrom first day, null when it is older than what is known
  * @param validTo last day, null while it lasts
@@ -20,6 +23,8 @@ public record Organisation(
         @Nullable String fullName,
         Kind kind,
         Region region,
+        @Nullable CreditCode creditCode,
+        @Nullable String address,
         List<String> aliases,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo)

@@ -9,6 +9,8 @@ public enum RegistryError implements ErrorCode {
     ORGANISATION_NOT_FOUND(Kind.NOT_FOUND),
     /** A township whose code does not lie under its district's. */
     REGION_OUTSIDE(Kind.USER),
+    /** Another body has the credit code. Arguments: the code. */
+    CREDIT_CODE_TAKEN(Kind.CONFLICT),
     /** A group lists a body that is not in the register. */
     MEMBER_UNKNOWN(Kind.USER);
 

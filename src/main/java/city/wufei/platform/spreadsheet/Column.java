@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit message key of the unit that the head shows in brackets, null for none
  * @param digits after the decimal point that are always shown, -1 for as many as the value has; numbers only
  * @param width in characters of the usual font; a Chinese character takes two
+ * @param entry how the column is filled in by whoever sends the table, null when it is only ever exported
  */
 public record Column<T>(
         String key,
@@ -19,7 +20,8 @@ public record Column<T>(
         @Nullable String unit,
         int digits,
         int width,
-        Function<? super T, ? extends @Nullable Object> value) {
+        Function<? super T, ? extends @Nullable Object> value,
+        @Nullable Entry entry) {
 
     private static final int USUAL_WIDTH = 14;
     private static final int WIDEST = 120;
@@ -41,39 +43,44 @@ public record Column<T>(
     }
 
     public static <T> Column<T> text(String key, Function<? super T, @Nullable String> value) {
-        return new Column<>(key, Type.TEXT, null, -1, 2 * USUAL_WIDTH, value);
+        return new Column<>(key, Type.TEXT, null, -1, 2 * USUAL_WIDTH, value, null);
     }
 
     public static <T> Column<T> whole(String key, Function<? super T, ? extends @Nullable Number> value) {
-        return new Column<>(key, Type.NUMBER, null, 0, USUAL_WIDTH, value);
+        return new Column<>(key, Type.NUMBER, null, 0, USUAL_WIDTH, value, null);
     }
 
     public static <T> Column<T> number(String key, Function<? super T, @Nullable BigDecimal> value) {
-        return new Column<>(key, Type.NUMBER, null, -1, USUAL_WIDTH, value);
+        return new Column<>(key, Type.NUMBER, null, -1, USUAL_WIDTH, value, null);
     }
 
     public static <T> Column<T> percent(String key, Function<? super T, @Nullable BigDecimal> value) {
-        return new Column<>(key, Type.PERCENT, null, -1, USUAL_WIDTH, value);
+        return new Column<>(key, Type.PERCENT, null, -1, USUAL_WIDTH, value, null);
     }
 
     public static <T> Column<T> date(String key, Function<? super T, @Nullable LocalDate> value) {
-        return new Column<>(key, Type.DATE, null, -1, USUAL_WIDTH, value);
+        return new Column<>(key, Type.DATE, null, -1, USUAL_WIDTH, value, null);
     }
 
     public Column<T> unit(String unit) {
-        return new Column<>(key, type, unit, digits, width, value);
+        return new Column<>(key, type, unit, digits, width, value, entry);
     }
 
     public Column<T> digits(int digits) {
-        return new Column<>(key, type, unit, digits, width, value);
+        return new Column<>(key, type, unit, digits, width, value, entry);
     }
 
     public Column<T> width(int width) {
-        return new Column<>(key, type, unit, digits, width, value);
+        return new Column<>(key, type, unit, digits, width, value, entry);
     }
 
-    @Nullable
-    Object of(T row) {
+    /** Lets the column be sent back, as {@code entry} says. */
+    public Column<T> entered(Entry entry) {
+        return new Column<>(key, type, unit, digits, width, value, entry);
+    }
+
+    /** What stands in the cell of a row. */
+    public @Nullable Object of(T row) {
         return value.apply(row);
     }
 }

@@ -4,6 +4,7 @@ import city.wufei.platform.Time;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The words of an export, in its reader's language. */
@@ -31,5 +32,11 @@ record Phrases(MessageSource messages, Locale locale) {
 
     String message(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** Null when there are no such words; that is allowed only where they are extra. */
+    @Nullable
+    String find(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, null, locale);
     }
 }

@@ -32,6 +32,20 @@ public class SpreadsheetDownload {
         });
     }
 
+    /**
+     * Sends a workbook that is ready.
+     *
+     * @param plain its name in ASCII, without {@code .xlsx}
+     * @param name its real name, with it
+     */
+    public static void send(byte[] workbook, String plain, String name, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(TYPE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(plain, name));
+        response.setContentLength(workbook.length);
+        response.getOutputStream().write(workbook);
+    }
+
     /** The real name as RFC 5987 has it, and a plain one for who cannot read that. */
     static String disposition(String plain, String name) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)

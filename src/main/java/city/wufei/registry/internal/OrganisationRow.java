@@ -1,5 +1,6 @@
 package city.wufei.registry.internal;
 
+import city.wufei.kernel.CreditCode;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.OrganisationGroup;
 import java.sql.ResultSet;
@@ -9,9 +10,10 @@ import java.util.List;
 
 /** How a body and a group are read, each beside its region. */
 final class OrganisationRow {
-    static final String COLUMNS = "o.id, o.name, o.full_name, o.kind, o.valid_from, o.valid_to,"
-            + " ARRAY(SELECT a.alias FROM organisation_alias a WHERE a.organisation_id = o.id ORDER BY a.alias)"
-            + " AS aliases, " + RegionRow.COLUMNS;
+    static final String COLUMNS =
+            "o.id, o.name, o.full_name, o.kind, o.credit_code, o.address, o.valid_from, o.valid_to,"
+                    + " ARRAY(SELECT a.alias FROM organisation_alias a WHERE a.organisation_id = o.id ORDER BY a.alias)"
+                    + " AS aliases, " + RegionRow.COLUMNS;
     static final String TABLES = "organisation o JOIN region r ON r.id = o.region_id";
 
     static final String GROUP_COLUMNS = "g.id, g.name, g.rule,"
@@ -22,12 +24,15 @@ final class OrganisationRow {
     private OrganisationRow() {}
 
     static Organisation read(ResultSet row, int number) throws SQLException {
+        String code = row.getString("credit_code");
         return new Organisation(
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("full_name"),
                 Organisation.Kind.valueOf(row.getString("kind")),
                 RegionRow.read(row, number),
+                code == null ? null : new CreditCode(code),
+                row.getString("address"),
                 aliases(row),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));

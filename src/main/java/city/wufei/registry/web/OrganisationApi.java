@@ -61,6 +61,8 @@ class OrganisationApi {
             @Nullable String fullName,
             Organisation.Kind kind,
             String region,
+            @Nullable String creditCode,
+            @Nullable String address,
             List<String> aliases,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
@@ -71,6 +73,8 @@ class OrganisationApi {
                     body.fullName(),
                     body.kind(),
                     body.region().code().toString(),
+                    body.creditCode() == null ? null : body.creditCode().code(),
+                    body.address(),
                     body.aliases(),
                     body.validFrom(),
                     body.validTo());

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RegistryNavigation implements NavigationSource {
-    private static final List<NavEntry> ENTRIES = List.of(new NavEntry("regions", "/regions", 45, "region.title"));
+    private static final List<NavEntry> ENTRIES = List.of(
+            new NavEntry("regions", "/regions", 45, "region.title"),
+            new NavEntry("organisations", "/organisations", 46, "organisation.title"));
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
