@@ -1,6 +1,5 @@
 package city.wufei.plan.internal;
 
-import city.wufei.identity.CurrentPerson;
 import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
 import city.wufei.platform.attachments.AttachmentGate;
@@ -25,15 +24,16 @@ public class PlanAttachments implements AttachmentGate {
 
     @Override
     public boolean mayRead(Caller caller, long plan) {
-        return may(caller, Action.READ) && plans.find(plan).isPresent();
+        return caller.may(Action.READ) && plans.find(plan).isPresent();
     }
 
     @Override
     public boolean mayAdd(Caller caller, long plan) {
-        return may(caller, Action.IMPORT) && plans.find(plan).isPresent();
+        return caller.may(Action.IMPORT) && plans.find(plan).isPresent();
     }
 
-    private static boolean may(Caller caller, Action action) {
-        return caller instanceof CurrentPerson person && person.may(action);
+    @Override
+    public String page(long plan) {
+        return "/document?plan=" + plan;
     }
 }

@@ -1,9 +1,11 @@
 package city.wufei.plan.web;
 
+import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.plan.Place;
+import city.wufei.plan.internal.PlanAttachments;
 import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.SourceLine;
 import city.wufei.plan.internal.SourceStore;
@@ -11,6 +13,8 @@ import city.wufei.plan.internal.SourceStore.Source;
 import city.wufei.platform.Action;
 import city.wufei.platform.Needs;
 import city.wufei.platform.api.ApiError;
+import city.wufei.platform.attachments.AttachmentOwner;
+import city.wufei.platform.attachments.Attachments;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +37,11 @@ class DocumentPage {
     private static final int LINES = 100;
 
     private final SourceStore sources;
+    private final Attachments attachments;
 
-    DocumentPage(SourceStore sources) {
+    DocumentPage(SourceStore sources, Attachments attachments) {
         this.sources = sources;
+        this.attachments = attachments;
     }
 
     @GetMapping
@@ -43,7 +49,10 @@ class DocumentPage {
             @RequestAttribute PlanRow plan,
             @RequestParam(required = false) @Nullable String place,
             @RequestParam(defaultValue = "0") int page,
+            CurrentPerson person,
             Model model) {
+        model.addAttribute(
+                "attachments", attachments.of(person, new AttachmentOwner(PlanAttachments.OWNER, plan.id())));
         Place marked = place == null || place.isBlank() ? null : written(place);
         Source source = sources.findNewest(plan.id()).orElse(null);
         model.addAttribute("source", source);

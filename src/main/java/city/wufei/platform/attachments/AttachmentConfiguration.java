@@ -1,6 +1,7 @@
 package city.wufei.platform.attachments;
 
 import city.wufei.platform.attachments.content.Recognition;
+import city.wufei.platform.attachments.preview.Previews;
 import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,11 @@ class AttachmentConfiguration {
     @Bean
     Staging staging() {
         return new Staging(folder);
+    }
+
+    @Bean
+    Previews previews() {
+        return new Previews(folder.resolve("previews"));
     }
 
     @Bean

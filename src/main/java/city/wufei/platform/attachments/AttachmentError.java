@@ -21,6 +21,8 @@ public enum AttachmentError implements ErrorCode {
     ATTACHMENT_NOT_SCANNED(Kind.INTERNAL),
     /** Arguments: name. */
     ATTACHMENT_WITHDRAWN(Kind.NOT_FOUND),
+    /** Of its type is not known what else is in it. Arguments: name. */
+    ATTACHMENT_NOT_FOR_PUBLICATION(Kind.USER),
     /** There is no picture of it. Arguments: name. */
     ATTACHMENT_WITHOUT_PREVIEW(Kind.NOT_FOUND);
 

@@ -19,4 +19,9 @@ public interface AttachmentGate {
     default boolean mayWithdraw(Caller caller, long ownerId) {
         return mayAdd(caller, ownerId);
     }
+
+    /** Path and query of the page that shows the thing with its attachments. */
+    default String page(long ownerId) {
+        return "/";
+    }
 }

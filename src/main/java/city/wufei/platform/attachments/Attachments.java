@@ -4,12 +4,19 @@ import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.platform.Caller;
 import city.wufei.platform.attachments.content.Recognition;
+import city.wufei.platform.attachments.picture.Jpeg;
+import city.wufei.platform.attachments.picture.Png;
+import city.wufei.platform.attachments.preview.Previews;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +33,7 @@ public class Attachments {
     private final Gates gates;
     private final Recognition recognition;
     private final VirusScanner scanner;
+    private final Previews previews;
     private final AttachmentProperties properties;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -37,6 +45,7 @@ public class Attachments {
             Gates gates,
             Recognition recognition,
             VirusScanner scanner,
+            Previews previews,
             AttachmentProperties properties,
             TransactionOperations transaction,
             Clock clock) {
@@ -46,6 +55,7 @@ public class Attachments {
         this.gates = gates;
         this.recognition = recognition;
         this.scanner = scanner;
+        this.previews = previews;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -127,9 +137,59 @@ public class Attachments {
 
     /** For the module that has the thing. */
     public InputStream open(AttachmentOwner owner, long id) {
-        return open(rows.find(id)
+        return open(ofOwner(owner, id));
+    }
+
+    private Attachment ofOwner(AttachmentOwner owner, long id) {
+        return rows.find(id)
                 .filter(each -> each.owner().equals(owner) && each.withdrawnAt() == null)
-                .orElseThrow(() -> Failure.of(KernelError.NOT_FOUND, String.valueOf(id))));
+                .orElseThrow(() -> Failure.of(KernelError.NOT_FOUND, String.valueOf(id)));
+    }
+
+    /** As JPEG: page 1, 2 … of its first pages, or a small picture for 0; empty when there is none. */
+    public Optional<Path> findPreview(Caller by, long id, int page) {
+        Attachment found = get(by, id);
+        try {
+            return previews.find(found.sha256(), found.type(), page, () -> contents.open(found.sha256()));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** How many pages {@link #findPreview} has. */
+    public int previewPages(Caller by, long id) {
+        Attachment found = get(by, id);
+        try {
+            return previews.pages(found.sha256(), found.type(), () -> contents.open(found.sha256()));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /**
+     * Writes a JPEG or PNG as it may be published: without where, when, by whom and with what it was taken, the right way
+     * up. For the module that has the thing.
+     *
+     * @throws Failure {@link AttachmentError#ATTACHMENT_NOT_FOR_PUBLICATION} for all else
+     */
+    public void publish(AttachmentOwner owner, long id, OutputStream out) throws IOException {
+        Attachment found = ofOwner(owner, id);
+        try (InputStream in = new BufferedInputStream(open(found))) {
+            switch (found.type()) {
+                case "image/jpeg" -> Jpeg.copyWithoutMetadata(in, out);
+                case "image/png" -> Png.copyWithoutMetadata(in, out);
+                default -> throw Failure.of(AttachmentError.ATTACHMENT_NOT_FOR_PUBLICATION, found.name());
+            }
+        }
+    }
+
+    public boolean mayWithdraw(Caller by, Attachment attachment) {
+        return gates.mayWithdraw(by, attachment.owner());
+    }
+
+    /** Path of the page on which the thing is shown. */
+    public String pageOf(AttachmentOwner owner) {
+        return gates.pageOf(owner);
     }
 
     /** Takes it out of sight; doing so again changes nothing. */
@@ -161,7 +221,7 @@ public class Attachments {
         return Objects.requireNonNull(transaction.execute(status -> {
             rows.shareContent(staged.sha256());
             if (once) {
-                var same = rows.findSame(owner, staged.sha256());
+                Optional<Attachment> same = rows.findSame(owner, staged.sha256());
                 if (same.isPresent()) {
                     return same.get();
                 }

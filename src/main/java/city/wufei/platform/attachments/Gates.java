@@ -38,6 +38,11 @@ class Gates {
         }
     }
 
+    String pageOf(AttachmentOwner owner) {
+        AttachmentGate gate = byType.get(owner.type());
+        return gate == null ? "/" : gate.page(owner.id());
+    }
+
     private boolean asks(AttachmentOwner owner, Predicate<AttachmentGate> right) {
         AttachmentGate gate = byType.get(owner.type());
         return gate != null && right.test(gate);

@@ -1,5 +1,6 @@
 package city.wufei.platform.attachments;
 
+import city.wufei.platform.attachments.preview.Previews;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -14,17 +15,28 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Sweep {
     private static final int PARTS = 256;
+    /** Previews are drawn again when somebody looks. */
+    private static final Duration DRAWN = Duration.ofDays(30);
+
     private static final Duration UNTOUCHED = Duration.ofDays(1);
 
     private final ContentStore contents;
     private final Staging staging;
+    private final Previews previews;
     private final AttachmentSql rows;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Sweep(ContentStore contents, Staging staging, AttachmentSql rows, TransactionOperations transaction, Clock clock) {
+    Sweep(
+            ContentStore contents,
+            Staging staging,
+            Previews previews,
+            AttachmentSql rows,
+            TransactionOperations transaction,
+            Clock clock) {
         this.contents = contents;
         this.staging = staging;
+        this.previews = previews;
         this.rows = rows;
         this.transaction = transaction;
         this.clock = clock;
@@ -33,6 +45,7 @@ class Sweep {
     @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     void sweep() throws IOException {
         sweep(clock.instant().minus(UNTOUCHED));
+        previews.removeOlderThan(clock.instant().minus(DRAWN));
     }
 
     /** What was put down before {@code time}. */
