@@ -1,5 +1,6 @@
 package city.wufei;
 
+import city.wufei.identity.internal.TestFactors;
 import city.wufei.identity.internal.TestPeople;
 import city.wufei.platform.api.ProbeApi;
 import city.wufei.platform.attachments.ProbeGate;
@@ -19,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestPeople.class, ProbeApi.class, ProbePage.class, ProbeGate.class, ProbeJobs.class})
+@Import({TestPeople.class, TestFactors.class, ProbeApi.class, ProbePage.class, ProbeGate.class, ProbeJobs.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface WufeiTest {}

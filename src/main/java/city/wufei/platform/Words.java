@@ -1,6 +1,7 @@
 package city.wufei.platform;
 
 import city.wufei.kernel.ErrorCode;
+import city.wufei.kernel.Failure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,6 +37,10 @@ public class Words {
     /** Words for a key that was kept; a version that does not know it says the key itself. */
     public String ofKept(Locale locale, String key, Object... arguments) {
         return Objects.requireNonNull(messages.getMessage(key, arguments, key, locale));
+    }
+
+    public String of(Failure failure) {
+        return of(LocaleContextHolder.getLocale(), failure.code(), failure.arguments());
     }
 
     public String of(Locale locale, ErrorCode code, List<Object> arguments) {

@@ -26,6 +26,16 @@ public enum IdentityError implements ErrorCode {
     TOKEN_DAYS_INVALID(Kind.USER),
     /** Arguments: the most tokens. */
     TOKENS_TOO_MANY(Kind.CONFLICT),
+    SECOND_FACTOR_ALREADY_ON(Kind.CONFLICT),
+    SECOND_FACTOR_NOT_ON(Kind.CONFLICT),
+    SECOND_FACTOR_NOT_BEGUN(Kind.CONFLICT),
+    SECOND_FACTOR_CODE_WRONG(Kind.USER),
+    /** Whoever manages people has to have one. */
+    SECOND_FACTOR_REQUIRED(Kind.CONFLICT),
+    /** It was encrypted with another key than this instance has. */
+    SECOND_FACTOR_KEY_DIFFERS(Kind.CONFLICT),
+    /** Arguments: the variable or file that it was read from. */
+    SECOND_FACTOR_KEY_INVALID(Kind.USER),
     /** The first administrator's password as configured is no password. Arguments: the least number of characters. */
     ADMIN_PASSWORD_UNUSABLE(Kind.USER);
 

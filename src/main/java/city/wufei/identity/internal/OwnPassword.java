@@ -49,7 +49,8 @@ public class OwnPassword {
         });
     }
 
-    private void checkPresent(CurrentPerson by, String present) {
+    /** Fails unless that is the person's password. */
+    void checkPresent(CurrentPerson by, String present) {
         String place = "own account of " + by.username();
         Duration wait = throttle.begin(by.username(), place, true);
         if (!wait.isZero()) {

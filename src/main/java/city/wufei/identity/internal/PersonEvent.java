@@ -21,6 +21,11 @@ public record PersonEvent(
         PASSWORD_CHANGED,
         PASSWORD_RESET,
         TOKEN_ISSUED,
-        TOKEN_REVOKED
+        TOKEN_REVOKED,
+        SECOND_FACTOR_ON,
+        SECOND_FACTOR_OFF,
+        SECOND_FACTOR_RESET,
+        RECOVERY_CODES_MADE,
+        RECOVERY_CODE_USED
     }
 }

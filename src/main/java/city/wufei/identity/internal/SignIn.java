@@ -17,6 +17,7 @@ public class SignIn {
 
     private final PersonSql persons;
     private final SignInSql trail;
+    private final SecondFactors factors;
     private final Passwords passwords;
     private final Throttle throttle;
     private final TransactionOperations transaction;
@@ -25,12 +26,14 @@ public class SignIn {
     SignIn(
             PersonSql persons,
             SignInSql trail,
+            SecondFactors factors,
             Passwords passwords,
             Throttle throttle,
             TransactionOperations transaction,
             Clock clock) {
         this.persons = persons;
         this.trail = trail;
+        this.factors = factors;
         this.passwords = passwords;
         this.throttle = throttle;
         this.transaction = transaction;
@@ -60,15 +63,26 @@ public class SignIn {
             trail.add(id, address, channel, Outcome.DISABLED, clock.instant());
             throw new SignInRefused.Disabled();
         }
+        askForMore(known.person(), address, channel);
         accepted(known.person(), address, channel);
         return known.person();
+    }
+
+    /** Where a password is not all: pages go on to the second step, the API takes tokens. */
+    private void askForMore(Person person, String address, Channel channel) {
+        boolean demanded = channel == Channel.API && factors.isDemandedOf(person.through(TokenScope.PERSON));
+        if (demanded || factors.isOn(person.id())) {
+            trail.add(person.id(), address, channel, Outcome.CODE_ASKED, clock.instant());
+            throttle.succeeded(person.username(), address);
+            throw new SignInRefused.CodeNeeded(person);
+        }
     }
 
     private boolean isFamiliar(@Nullable Long id, String address) {
         return id != null && trail.isFamiliar(id, address, clock.instant().minus(FAMILIAR));
     }
 
-    private void accepted(Person person, String address, Channel channel) {
+    void accepted(Person person, String address, Channel channel) {
         Instant now = clock.instant();
         transaction.executeWithoutResult(status -> {
             throttle.succeeded(person.username(), address);

@@ -23,6 +23,27 @@ public abstract sealed class SignInRefused extends AuthenticationException {
         }
     }
 
+    /** The password is right, and not enough: this person has a second factor. */
+    public static final class CodeNeeded extends SignInRefused {
+        private final transient Person person;
+
+        CodeNeeded(Person person) {
+            super("second factor needed");
+            this.person = person;
+        }
+
+        public Person person() {
+            return person;
+        }
+    }
+
+    /** Not the code of this half minute, or used already, or no recovery code. */
+    public static final class CodeWrong extends SignInRefused {
+        CodeWrong() {
+            super("wrong code");
+        }
+    }
+
     /** Not even looked at: too many tries. */
     public static final class Throttled extends SignInRefused {
         private final Duration wait;

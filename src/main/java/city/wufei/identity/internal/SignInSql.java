@@ -12,7 +12,10 @@ class SignInSql {
     enum Outcome {
         ACCEPTED,
         REFUSED,
-        DISABLED
+        DISABLED,
+        /** The password was right, and a second step follows or is asked for. */
+        CODE_ASKED,
+        CODE_REFUSED
     }
 
     private final JdbcClient sql;

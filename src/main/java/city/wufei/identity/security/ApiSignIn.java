@@ -79,6 +79,8 @@ class ApiSignIn extends OncePerRequestFilter {
         } catch (SignInRefused.Throttled e) {
             String seconds = String.valueOf(e.seconds());
             return Refusal.of(ApiError.TOO_MANY_ATTEMPTS, seconds).withHeader("Retry-After", seconds);
+        } catch (SignInRefused.CodeNeeded e) {
+            return Refusal.of(ApiError.PASSWORD_NOT_ENOUGH).withHeader("WWW-Authenticate", CHALLENGE);
         } catch (SignInRefused e) {
             return refused();
         }

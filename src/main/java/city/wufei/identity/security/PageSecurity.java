@@ -1,6 +1,7 @@
 package city.wufei.identity.security;
 
 import city.wufei.identity.internal.People;
+import city.wufei.identity.internal.SecondFactors;
 import city.wufei.identity.internal.SignIn;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,14 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     private static final String[] OPEN = {
-        "/sign-in", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health", "/api", "/v3/api-docs"
+        "/sign-in",
+        "/sign-in/code",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/actuator/health",
+        "/api",
+        "/v3/api-docs"
     };
 
     /** Files of the look, the same for everybody. */
@@ -45,6 +53,7 @@ class PageSecurity {
             HttpSecurity http,
             AuthenticationManager authenticationManager,
             People people,
+            SecondFactors factors,
             SecurityContextRepository sessions,
             SignInRedirect redirect,
             SignInAnswers answers,
@@ -59,6 +68,7 @@ class PageSecurity {
                 .authenticationManager(authenticationManager)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new SessionCheck(people), AuthorizationFilter.class)
+                .addFilterBefore(new FactorDemand(factors), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage(SignInRedirect.PAGE)
                         .loginProcessingUrl(SignInRedirect.PAGE)
                         .successHandler(answers)

@@ -1,5 +1,6 @@
 package city.wufei.identity.security;
 
+import city.wufei.identity.internal.Channel;
 import city.wufei.identity.internal.SignInRefused;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 /** After the form was judged: on to where one was going, or the form again with what went wrong. */
 @Component
 class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private final SecondStep secondStep;
+
+    SignInAnswers(SecondStep secondStep) {
+        this.secondStep = secondStep;
+    }
 
     @Override
     public void onAuthenticationSuccess(
@@ -27,6 +33,11 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
+        if (refused instanceof SignInRefused.CodeNeeded needed) {
+            secondStep.begin(needed.person(), Channel.PAGE, request);
+            response.sendRedirect(SecondStep.PAGE);
+            return;
+        }
         if (refused instanceof SignInRefused.Throttled throttled) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader("Retry-After", String.valueOf(throttled.seconds()));

@@ -5,6 +5,7 @@ import city.wufei.identity.internal.IdentityError;
 import city.wufei.identity.internal.OwnPassword;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.Person;
+import city.wufei.identity.internal.SecondFactors;
 import city.wufei.identity.internal.TokenScope;
 import city.wufei.identity.internal.Tokens;
 import city.wufei.identity.security.SignedInSession;
@@ -33,6 +34,7 @@ class AccountPage {
     private final People people;
     private final OwnPassword ownPassword;
     private final Tokens tokens;
+    private final SecondFactors factors;
     private final SignedInSession session;
     private final Problems problems;
     private final Words words;
@@ -42,6 +44,7 @@ class AccountPage {
             People people,
             OwnPassword ownPassword,
             Tokens tokens,
+            SecondFactors factors,
             SignedInSession session,
             Problems problems,
             Words words,
@@ -49,6 +52,7 @@ class AccountPage {
         this.people = people;
         this.ownPassword = ownPassword;
         this.tokens = tokens;
+        this.factors = factors;
         this.session = session;
         this.problems = problems;
         this.words = words;
@@ -59,6 +63,7 @@ class AccountPage {
     String show(CurrentPerson person, Model model) {
         model.addAttribute("person", people.get(person.id()));
         model.addAttribute("tokens", tokens.list(person));
+        model.addAttribute("secondFactor", factors.isOn(person.id()));
         model.addAttribute("now", clock.instant());
         return VIEW;
     }

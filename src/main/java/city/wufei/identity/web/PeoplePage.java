@@ -4,6 +4,7 @@ import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.PeopleFilter;
 import city.wufei.identity.internal.Role;
+import city.wufei.identity.internal.SecondFactors;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Action;
@@ -29,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/people")
 class PeoplePage {
     private final People people;
+    private final SecondFactors factors;
     private final Problems problems;
     private final Words words;
 
-    PeoplePage(People people, Problems problems, Words words) {
+    PeoplePage(People people, SecondFactors factors, Problems problems, Words words) {
         this.people = people;
+        this.factors = factors;
         this.problems = problems;
         this.words = words;
     }
@@ -76,6 +79,7 @@ class PeoplePage {
     String show(CurrentPerson by, @PathVariable long id, Model model) {
         model.addAttribute("events", people.events(by, id));
         model.addAttribute("person", people.get(id));
+        model.addAttribute("secondFactor", factors.isOn(id));
         model.addAttribute("roles", roles());
         model.addAttribute("self", by.id() == id);
         return "identity/person";

@@ -1,6 +1,5 @@
 package city.wufei.identity.web;
 
-import city.wufei.identity.internal.SignInRefused;
 import city.wufei.identity.security.LocalPath;
 import city.wufei.platform.Caller;
 import city.wufei.platform.ForEverybody;
@@ -21,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
     private static final String REFUSED = "org.springframework.security.core.AuthenticationException";
 
+    private final SignInWords reasons;
     private final Words words;
 
-    SignInPage(Words words) {
+    SignInPage(SignInWords reasons, Words words) {
+        this.reasons = reasons;
         this.words = words;
     }
 
@@ -57,18 +58,7 @@ class SignInPage {
         }
         model.addAttribute("to", LocalPath.of(to));
         model.addAttribute("username", username);
-        model.addAttribute("error", reason(refused));
+        model.addAttribute("error", reasons.of(refused));
         return "identity/sign-in";
-    }
-
-    private String reason(AuthenticationException refused) {
-        if (refused instanceof SignInRefused.Throttled throttled) {
-            return words.of("signIn.throttled", pause(throttled.seconds()));
-        }
-        return words.of(refused instanceof SignInRefused.Disabled ? "signIn.disabled" : "signIn.wrong");
-    }
-
-    private String pause(long seconds) {
-        return seconds < 120 ? words.of("signIn.seconds", seconds) : words.of("signIn.minutes", (seconds + 59) / 60);
     }
 }

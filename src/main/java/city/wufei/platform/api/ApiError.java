@@ -26,6 +26,8 @@ public enum ApiError implements ErrorCode {
     PATH_UNKNOWN(Kind.NOT_FOUND, HttpStatus.NOT_FOUND),
     SIGN_IN_REQUIRED(Kind.FORBIDDEN, HttpStatus.UNAUTHORIZED),
     SIGN_IN_REFUSED(Kind.FORBIDDEN, HttpStatus.UNAUTHORIZED),
+    /** The password is right, but whoever has a second factor calls with a token. */
+    PASSWORD_NOT_ENOUGH(Kind.FORBIDDEN, HttpStatus.UNAUTHORIZED),
     TOO_MANY_ATTEMPTS(Kind.USER, HttpStatus.TOO_MANY_REQUESTS),
     /** The form was open longer than the session lasted, or was not ours. */
     FORM_EXPIRED(Kind.FORBIDDEN, HttpStatus.FORBIDDEN),

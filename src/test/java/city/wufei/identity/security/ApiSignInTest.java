@@ -71,7 +71,8 @@ class ApiSignInTest {
                 .get(ME);
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Program.json(me).get("username").asString()).isEqualTo(office.username());
-        assertThat(Program.json(me).get("actions").toString()).isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\"]");
+        assertThat(Program.json(me).get("actions").toString())
+                .isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\",\"OWN\"]");
         assertThat(me.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -130,7 +131,7 @@ class ApiSignInTest {
         String reading = tokens.issue(office, "reads", TokenScope.READ, 30);
         String all = tokens.issue(office, "all", TokenScope.PERSON, 30);
         assertThat(actions(reading)).isEqualTo("[\"READ\"]");
-        assertThat(actions(all)).isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\"]");
+        assertThat(actions(all)).isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\",\"OWN\"]");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package city.wufei.identity.security;
+
+import city.wufei.identity.internal.SecondFactors;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Where administrators have to have a second factor, leads those who have none to the page where they get one. */
+class FactorDemand extends OncePerRequestFilter {
+    private static final List<String> OPEN = List.of("/account", "/sign-out", "/error");
+
+    private final SecondFactors factors;
+
+    FactorDemand(SecondFactors factors) {
+        this.factors = factors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return PageSecurity.isAsset(path)
+                || OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn session
+                && factors.isDemandedOf(session.getPrincipal())
+                && !factors.isOn(session.getPrincipal().id())) {
+            SignInRedirect.lead(request, response, "/account/second-factor");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
