@@ -6,6 +6,8 @@ import city.wufei.platform.BothLanguages;
 import city.wufei.platform.CommandLine;
 import city.wufei.platform.UsageError;
 import city.wufei.platform.Verb;
+import city.wufei.platform.backup.BackupVerb;
+import city.wufei.platform.backup.RestoreVerb;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -28,7 +30,7 @@ public class WufeiApplication {
 
     /** Every verb that Java answers; {@code ./wufei} itself answers {@code test} and {@code bench}. */
     private static List<Verb> verbs() {
-        return List.of(new Run(), new ImportPlan());
+        return List.of(new Run(), new ImportPlan(), new BackupVerb(), new RestoreVerb());
     }
 
     public static void main(String[] arguments) {

@@ -49,7 +49,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             EmbeddedPostgres.open(FOLDER, EmbeddedPostgres.Mode.OWN).close();
         }
         if (Files.exists(FOLDER)) {
-            for (Path rest : list(FOLDER, "{db,db.*,database-*,postgres.log,attachments}")) {
+            for (Path rest : list(FOLDER, "{db,db.*,database-*,postgres.log,attachments,backups}")) {
                 FileSystemUtils.deleteRecursively(rest);
             }
         }

@@ -7,9 +7,9 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What a command answered. */
-record Typed(int status, String out, String err) {
+public record Typed(int status, String out, String err) {
     /** Runs a command in this process, as {@code ./wufei} would in its own. */
-    static Typed run(String... arguments) {
+    public static Typed run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = WufeiApplication.dispatch(

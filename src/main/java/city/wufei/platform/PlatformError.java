@@ -9,6 +9,8 @@ public enum PlatformError implements ErrorCode {
     DATA_FOLDER_IN_USE(Kind.CONFLICT),
     /** Arguments: folder, what the operating system said. */
     DATA_FOLDER_UNUSABLE(Kind.USER),
+    /** A restore into it was cut off. Arguments: folder. */
+    DATA_FOLDER_HALF_RESTORED(Kind.USER),
     /** There is a database but the file with its passwords is gone. Arguments: the file. */
     DATABASE_PASSWORDS_MISSING(Kind.USER),
     /** Arguments: data folder, what PostgreSQL said last. */

@@ -13,7 +13,7 @@ public class Time {
 
     @Bean
     @ConditionalOnMissingBean
-    static Clock clock() {
+    public static Clock clock() {
         return Clock.system(ZONE);
     }
 }

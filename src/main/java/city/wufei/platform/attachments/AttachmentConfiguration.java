@@ -4,11 +4,11 @@ import city.wufei.platform.attachments.content.Recognition;
 import city.wufei.platform.attachments.preview.Previews;
 import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.servlet.MultipartConfigFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,9 +19,8 @@ class AttachmentConfiguration {
 
     private final Path folder;
 
-    AttachmentConfiguration(AttachmentProperties properties, @Value("${wufei.data:var}") String data) {
-        folder = (properties.folder().isBlank() ? Path.of(data).resolve("attachments") : Path.of(properties.folder()))
-                .toAbsolutePath();
+    AttachmentConfiguration(Environment environment) {
+        folder = AttachmentFolder.in(environment);
     }
 
     @Bean

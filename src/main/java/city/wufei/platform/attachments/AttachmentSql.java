@@ -16,6 +16,9 @@ class AttachmentSql {
     /** Apart from other uses of advisory locks. */
     private static final int LOCKS = 0x41747463;
 
+    /** Held by the sweep while it removes something, shared by who copies all contents. */
+    static final int SWEEP = 0x41747473;
+
     private static final String COLUMNS =
             "id, owner_type, owner_id, name, type, size, sha256, added_at, added_by_name, withdrawn_at";
 
@@ -97,6 +100,14 @@ class AttachmentSql {
                         .param("byName", by == null ? "" : by.displayName())
                         .update()
                 == 1;
+    }
+
+    /** Whether contents may be removed until the transaction ends: nobody is copying them. */
+    boolean mayRemove() {
+        return sql.sql("SELECT pg_try_advisory_xact_lock(:class, 0)")
+                .param("class", SWEEP)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether any row needs the content. */

@@ -61,7 +61,7 @@ class Sweep {
     private void removeUnneeded(String sha256) {
         // Who is just adding a row for the same content holds the lock until that row can be seen.
         rows.ownContent(sha256);
-        if (!rows.isNeeded(sha256)) {
+        if (!rows.isNeeded(sha256) && rows.mayRemove()) {
             try {
                 contents.remove(sha256);
             } catch (IOException problem) {

@@ -40,8 +40,13 @@ class DatabaseConfiguration {
     @Bean
     FlywayConfigurationCustomizer namesInMigrations(Database database, WufeiProperties properties) {
         int instance = properties.configuredInstance().orElse(InstanceNumber.USUAL);
-        String app = "\"" + database.app().user().replace("\"", "\"\"") + "\"";
-        return flyway -> flyway.placeholders(Map.of("app", app, "instance", String.valueOf(instance)));
+        return flyway -> flyway.placeholders(placeholders(database.app(), instance));
+    }
+
+    /** The names that stand in migrations for what differs from database to database. */
+    static Map<String, String> placeholders(Login app, int instance) {
+        String name = "\"" + app.user().replace("\"", "\"\"") + "\"";
+        return Map.of("app", name, "instance", String.valueOf(instance));
     }
 
     @Bean

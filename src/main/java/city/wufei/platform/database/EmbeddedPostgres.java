@@ -96,7 +96,15 @@ public final class EmbeddedPostgres implements Database {
             // Others may pass through (started by root, PostgreSQL is another user), but not look around.
             Files.setPosixFilePermissions(dataFolder, PosixFilePermissions.fromString("rwx--x--x"));
         }
+        if (Files.exists(unfinished(dataFolder))) {
+            throw Failure.of(PlatformError.DATA_FOLDER_HALF_RESTORED, dataFolder);
+        }
         return dataFolder.toRealPath();
+    }
+
+    /** There while the folder is being filled from a backup. */
+    static Path unfinished(Path dataFolder) {
+        return dataFolder.resolve("restore.unfinished");
     }
 
     private static EmbeddedPostgres own(Path folder, DataLock lock) throws IOException {
