@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,12 @@ public final class StartedApplication implements AutoCloseable {
     public record Folder(Path path) implements AutoCloseable {
         /** Starts the application on a free port and waits until it says where it is. */
         public StartedApplication start() throws IOException {
-            return new StartedApplication(process(path, "--port", "0"));
+            return start(Map.of());
+        }
+
+        /** As {@link #start()}, with more in its environment. */
+        public StartedApplication start(Map<String, String> environment) throws IOException {
+            return new StartedApplication(launched(path, environment, "--port", "0"));
         }
 
         @Override
@@ -45,6 +51,11 @@ public final class StartedApplication implements AutoCloseable {
 
     /** The application on its way up, with its output and errors in one stream. */
     static Process process(Path folder, String... options) throws IOException {
+        return launched(folder, Map.of(), options);
+    }
+
+    private static Process launched(Path folder, Map<String, String> environment, String... options)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -58,6 +69,7 @@ public final class StartedApplication implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("WUFEI_"));
         builder.environment().put("WUFEI_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

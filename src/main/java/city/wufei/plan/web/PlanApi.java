@@ -11,6 +11,7 @@ import city.wufei.plan.internal.PlanStatus;
 import city.wufei.plan.internal.PlanStore;
 import city.wufei.platform.Action;
 import city.wufei.platform.Needs;
+import city.wufei.platform.jobs.Jobs;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -35,9 +36,11 @@ class PlanApi {
     private final PlanStore plans;
     private final PlanImport importer;
     private final PlanReview review;
+    private final Jobs jobs;
     private final Clock clock;
 
-    PlanApi(PlanStore plans, PlanImport importer, PlanReview review, Clock clock) {
+    PlanApi(PlanStore plans, PlanImport importer, PlanReview review, Jobs jobs, Clock clock) {
+        this.jobs = jobs;
         this.plans = plans;
         this.importer = importer;
         this.review = review;
@@ -81,6 +84,19 @@ class PlanApi {
     PlanJson discard(@PathVariable long id, @RequestParam int version, CurrentPerson person) {
         review.discard(id, version, person.username());
         return json(plans.get(id), person);
+    }
+
+    /** What was started, to be followed at its address. */
+    record Started(String job) {}
+
+    /** Starts a job that makes each unit's list of responsibilities as a spreadsheet, all in one archive. */
+    @PostMapping("/{id}/unit-lists")
+    @Needs(Action.OWN)
+    ResponseEntity<Started> unitLists(@PathVariable long id, CurrentPerson person) {
+        String job = String.valueOf(jobs.start(person, UnitListsJob.of(plans.get(id))));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/jobs/" + job))
+                .body(new Started(job));
     }
 
     private PlanJson json(PlanRow plan, CurrentPerson person) {

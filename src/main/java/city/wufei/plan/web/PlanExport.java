@@ -40,14 +40,18 @@ class PlanExport {
             CurrentPerson person,
             HttpServletResponse response)
             throws IOException {
-        Provenance provenance = new Provenance(
+        Provenance provenance = provenance(plan, asked, person.displayName());
+        download.send(table, provenance, rows, LocaleContextHolder.getLocale(), response);
+    }
+
+    Provenance provenance(PlanRow plan, Asked asked, String by) {
+        return new Provenance(
                 plan.place(),
                 plan.period() == null ? null : say.years(plan.period()),
                 asked.filters,
                 clock.instant(),
-                person.displayName(),
+                by,
                 words.of("plan.status." + plan.status()));
-        download.send(table, provenance, rows, LocaleContextHolder.getLocale(), response);
     }
 
     Asked asked() {

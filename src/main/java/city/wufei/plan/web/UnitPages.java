@@ -12,6 +12,7 @@ import city.wufei.plan.internal.UnitStore;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
+import city.wufei.platform.jobs.Jobs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,8 +36,10 @@ class UnitPages {
     private final ResponsibilityStore responsibilities;
     private final PlanExport export;
     private final PlanWords say;
+    private final Jobs jobs;
 
-    UnitPages(UnitStore units, ResponsibilityStore responsibilities, PlanExport export, PlanWords say) {
+    UnitPages(UnitStore units, ResponsibilityStore responsibilities, PlanExport export, PlanWords say, Jobs jobs) {
+        this.jobs = jobs;
         this.units = units;
         this.responsibilities = responsibilities;
         this.export = export;
@@ -84,6 +88,13 @@ class UnitPages {
                 Rows.paged(page.sort(), request -> units.list(plan.id(), q, request)),
                 person,
                 response);
+    }
+
+    /** Each unit's list in a file of its own: too much for one request, so it becomes a job. */
+    @PostMapping("/lists")
+    @Needs(Action.OWN)
+    String lists(@RequestAttribute PlanRow plan, CurrentPerson person) {
+        return "redirect:/jobs/" + jobs.start(person, UnitListsJob.of(plan));
     }
 
     @GetMapping("/{id}")

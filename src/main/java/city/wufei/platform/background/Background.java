@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,9 +20,11 @@ public class Background {
     private static final Logger log = LoggerFactory.getLogger(Background.class);
 
     private final Scheduler scheduler;
+    private final AsyncTaskExecutor executor;
     private final Clock clock;
 
-    Background(Scheduler scheduler, Clock clock) {
+    Background(Scheduler scheduler, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor, Clock clock) {
+        this.executor = executor;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -43,7 +47,8 @@ public class Background {
         });
     }
 
-    private static void afterCommit(Runnable then) {
+    /** On another thread: this one still holds the connection of the transaction that has just ended. */
+    private void afterCommit(Runnable then) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             then.run();
             return;
@@ -51,7 +56,7 @@ public class Background {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                then.run();
+                executor.execute(then);
             }
         });
     }

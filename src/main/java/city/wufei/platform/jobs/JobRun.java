@@ -1,12 +1,28 @@
 package city.wufei.platform.jobs;
 
 import city.wufei.platform.Phrase;
+import city.wufei.platform.attachments.AttachmentOwner;
 import java.util.Locale;
 import java.util.Optional;
 
 /** One run of a job, as its kind sees it. */
 public interface JobRun {
+    /** Type of the owner of what a job makes, see {@link AttachmentOwner#type}. */
+    String FILES = "job";
+
+    String PIECES = "job-piece";
+
     long job();
+
+    /** Whose the files are that it makes; the last one of a finished job is its result. They go when the job is forgotten. */
+    default AttachmentOwner files() {
+        return new AttachmentOwner(FILES, job());
+    }
+
+    /** Whose the pieces are that it keeps on the way: shown to nobody, gone when the job is forgotten at the latest. */
+    default AttachmentOwner pieces() {
+        return new AttachmentOwner(PIECES, job());
+    }
 
     /** What the job was started with under this name. */
     String parameter(String name);

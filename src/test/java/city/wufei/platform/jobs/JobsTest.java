@@ -128,7 +128,7 @@ class JobsTest {
         ProbeJobs.TROUBLE.put(name, "fault");
         long id = jobs.start(owner, ProbeJobs.named(name));
 
-        assertThat(ended(id, JobState.FAILED).problem()).isEqualTo(Phrase.of("error.INTERNAL"));
+        assertThat(ended(id, JobState.FAILED).problem()).isEqualTo(Phrase.of("error.INTERNAL", id));
         assertThat(probe.written(name)).containsExactly("1", "2");
 
         jobs.cancel(owner, id);

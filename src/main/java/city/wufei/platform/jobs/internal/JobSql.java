@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,11 +88,12 @@ class JobSql {
                 == 1;
     }
 
-    /** Forgets those that ended before then. */
-    int forget(Instant before) {
-        return sql.sql("DELETE FROM job WHERE ended_at < :before")
+    /** Forgets those that ended before then, and says which they were. */
+    List<Long> forget(Instant before) {
+        return sql.sql("DELETE FROM job WHERE ended_at < :before RETURNING id")
                 .param("before", Timestamp.from(before))
-                .update();
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     private static Job job(ResultSet row, int n) throws SQLException {

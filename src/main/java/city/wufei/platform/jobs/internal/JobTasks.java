@@ -52,8 +52,8 @@ class JobTasks {
     }
 
     @Bean
-    static RecurringTask<Void> jobSweep(JobSql jobs, Clock clock) {
+    static RecurringTask<Void> sweepOfJobs(JobSweep sweep, Clock clock) {
         return Tasks.recurring("job-sweep", new Daily(Time.ZONE, LocalTime.of(3, 20)))
-                .execute((instance, context) -> jobs.forget(clock.instant().minus(KEPT)));
+                .execute((instance, context) -> sweep.forget(clock.instant().minus(KEPT)));
     }
 }

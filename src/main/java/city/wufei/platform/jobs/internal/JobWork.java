@@ -12,10 +12,11 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes a job up, has its kind do it, and writes down how it ended. */
+/** Takes a job up, has its kind do it in the language of its owner, and writes down how it ended. */
 @Component
 class JobWork {
     private static final Logger log = LoggerFactory.getLogger(JobWork.class);
@@ -36,7 +37,15 @@ class JobWork {
     /** Whether the job is off the list; false when somebody has to go on with it. */
     boolean run(long id, BooleanSupplier shuttingDown) {
         Optional<Taken> taken = runs.take(id, clock.instant());
-        return taken.isEmpty() || run(taken.get(), shuttingDown);
+        if (taken.isEmpty()) {
+            return true;
+        }
+        LocaleContextHolder.setLocale(taken.get().language());
+        try {
+            return run(taken.get(), shuttingDown);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private boolean run(Taken taken, BooleanSupplier shuttingDown) {
@@ -70,7 +79,7 @@ class JobWork {
             throw failure;
         } catch (Exception fault) {
             log.error("Job {} ({}) broke", taken.id(), taken.kind(), fault);
-            throw Failure.of(KernelError.INTERNAL).causedBy(fault);
+            throw Failure.of(KernelError.INTERNAL, String.valueOf(taken.id())).causedBy(fault);
         }
     }
 
