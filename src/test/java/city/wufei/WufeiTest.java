@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestPeople.class, TestFactors.class, ProbeApi.class, ProbePage.class, ProbeGate.class, ProbeJobs.class})
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, OutsideWorld.class})
 public @interface WufeiTest {}

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "platform", "platform::api"})
+        allowedDependencies = {"kernel", "platform", "platform::api", "platform::notices"})
 package city.wufei.identity;
 
 import org.jspecify.annotations.NullMarked;

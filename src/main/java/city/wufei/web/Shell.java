@@ -2,6 +2,8 @@ package city.wufei.web;
 
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Caller;
+import city.wufei.platform.HeaderCount;
+import city.wufei.platform.HeaderSource;
 import city.wufei.platform.NavEntry;
 import city.wufei.platform.NavigationSource;
 import city.wufei.platform.Time;
@@ -15,15 +17,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** Puts into a page's model what the layout draws around it. */
 @Component
 class Shell {
     private final List<NavigationSource> sources;
+    private final List<HeaderSource> headers;
     private final Clock clock;
 
-    Shell(List<NavigationSource> sources, Clock clock) {
+    Shell(List<NavigationSource> sources, List<HeaderSource> headers, Clock clock) {
         this.sources = sources;
+        this.headers = headers;
         this.clock = clock;
     }
 
@@ -32,10 +37,26 @@ class Shell {
         AsOf asked = (AsOf) request.getAttribute(AsOf.class.getName());
         page.addObject("here", Here.of(request, path));
         page.addObject("caller", caller);
+        page.addObject("counts", counts(caller));
         page.addObject("zone", Time.ZONE);
         page.addObject("navigation", navigation(caller, path));
         page.addObject("asOf", asked != null ? asked : new AsOf(LocalDate.now(clock), true));
         page.addObject("asOfAsked", asked != null);
+    }
+
+    /** Counted only when the layout is drawn: a region of a page has no header. */
+    private LazyContextVariable<List<HeaderCount>> counts(@Nullable Caller caller) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected List<HeaderCount> loadValue() {
+                return caller == null
+                        ? List.of()
+                        : headers.stream()
+                                .map(source -> source.countFor(caller))
+                                .sorted(Comparator.comparingInt(HeaderCount::order))
+                                .toList();
+            }
+        };
     }
 
     /** Where the reader's navigation begins. */

@@ -36,6 +36,14 @@ public enum IdentityError implements ErrorCode {
     SECOND_FACTOR_KEY_DIFFERS(Kind.CONFLICT),
     /** Arguments: the variable or file that it was read from. */
     SECOND_FACTOR_KEY_INVALID(Kind.USER),
+    /** Arguments: what was given. */
+    EMAIL_INVALID(Kind.USER),
+    /** Arguments: what was given. */
+    PHONE_INVALID(Kind.USER),
+    /** Language or hour is not one of those offered. */
+    REACH_INVALID(Kind.USER),
+    /** A channel was chosen without an address for it. */
+    CHANNEL_WITHOUT_ADDRESS(Kind.USER),
     /** The first administrator's password as configured is no password. Arguments: the least number of characters. */
     ADMIN_PASSWORD_UNUSABLE(Kind.USER);
 

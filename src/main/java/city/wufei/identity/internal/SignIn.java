@@ -2,6 +2,9 @@ package city.wufei.identity.internal;
 
 import city.wufei.identity.internal.PersonSql.WithHash;
 import city.wufei.identity.internal.SignInSql.Outcome;
+import city.wufei.platform.Audience;
+import city.wufei.platform.notices.Notice;
+import city.wufei.platform.notices.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,7 @@ public class SignIn {
     private final SecondFactors factors;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final Notices notices;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -29,6 +33,7 @@ public class SignIn {
             SecondFactors factors,
             Passwords passwords,
             Throttle throttle,
+            Notices notices,
             TransactionOperations transaction,
             Clock clock) {
         this.persons = persons;
@@ -36,6 +41,7 @@ public class SignIn {
         this.factors = factors;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -84,10 +90,20 @@ public class SignIn {
 
     void accepted(Person person, String address, Channel channel) {
         Instant now = clock.instant();
+        boolean known = trail.isFamiliar(person.id(), address, now.minus(FAMILIAR));
         transaction.executeWithoutResult(status -> {
             throttle.succeeded(person.username(), address);
             trail.add(person.id(), address, channel, Outcome.ACCEPTED, now);
             persons.signedIn(person.id(), now);
+            if (!known && person.lastSignInAt() != null) {
+                notices.tell(Notice.of(
+                                "sign-in.new-address",
+                                Audience.person(person.id()),
+                                "/account",
+                                person.username(),
+                                address)
+                        .asUrgent());
+            }
         });
     }
 }

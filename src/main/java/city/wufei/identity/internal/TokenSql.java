@@ -78,6 +78,26 @@ class TokenSql {
                          ORDER BY made_at DESC, id DESC""").param("personId", personId).query(TokenSql::token).list();
     }
 
+    /** A token that ends soon, and whose it is. */
+    record Ending(long id, long personId, String name, Instant expiresAt) {}
+
+    /** Those that are good now and end before then. */
+    List<Ending> listEnding(Instant now, Instant before) {
+        return sql.sql("""
+                        SELECT id, person_id, name, expires_at FROM api_token
+                         WHERE revoked_at IS NULL AND expires_at > :now AND expires_at < :before
+                           AND expires_at - made_at > INTERVAL '8 days'
+                         ORDER BY id""")
+                .param("now", Timestamp.from(now))
+                .param("before", Timestamp.from(before))
+                .query((row, n) -> new Ending(
+                        row.getLong("id"),
+                        row.getLong("person_id"),
+                        row.getString("name"),
+                        row.getTimestamp("expires_at").toInstant()))
+                .list();
+    }
+
     private static Token token(ResultSet row, int n) throws SQLException {
         return new Token(
                 row.getLong("id"),

@@ -22,6 +22,7 @@ public class PlanImport {
     private final SourceStore sources;
     private final FindingStore findings;
     private final DraftWriter writer;
+    private final Tidings tidings;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final PlanAudit audit = new PlanAudit();
@@ -31,12 +32,14 @@ public class PlanImport {
             SourceStore sources,
             FindingStore findings,
             DraftWriter writer,
+            Tidings tidings,
             TransactionOperations transaction,
             Clock clock) {
         this.plans = plans;
         this.sources = sources;
         this.findings = findings;
         this.writer = writer;
+        this.tidings = tidings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public class PlanImport {
             long plan = writer.write(draft, DraftWriter.Extras.NONE, PlanStatus.DRAFT, by, now);
             sources.add(plan, document, bytes, by, now);
             findings.add(plan, found);
+            tidings.imported(plan, draft.head().title(), by);
             return plan;
         });
         return new Imported(plans.get(java.util.Objects.requireNonNull(id)), true);

@@ -31,6 +31,7 @@ public class PlanReview {
     private final Enrichment enrichment;
     private final UnitResolution resolution;
     private final UnitStore units;
+    private final Tidings tidings;
     private final Clock clock;
 
     PlanReview(
@@ -42,7 +43,9 @@ public class PlanReview {
             Enrichment enrichment,
             UnitResolution resolution,
             UnitStore units,
+            Tidings tidings,
             Clock clock) {
+        this.tidings = tidings;
         this.plans = plans;
         this.items = items;
         this.fields = fields;
@@ -118,15 +121,18 @@ public class PlanReview {
         Optional<PlanRow> inForce = plans.findPlanOf(draft);
         if (inForce.isEmpty()) {
             plans.decide(plan, PlanStatus.IN_FORCE, null, by, now);
+            tidings.accepted(plan, plan, draft.title(), by);
             return plan;
         }
         enrichment.enrich(inForce.get(), plan, by, now);
         plans.decide(plan, PlanStatus.MERGED, inForce.get().id(), by, now);
+        tidings.accepted(plan, inForce.get().id(), draft.title(), by);
         return inForce.get().id();
     }
 
     public void discard(long plan, int version, String by) {
         plans.advanceDraft(plan, version);
         plans.decide(plan, PlanStatus.DISCARDED, null, by, clock.instant());
+        tidings.discarded(plan);
     }
 }
