@@ -18,8 +18,16 @@ public enum Action implements MessageSourceResolvable {
     OWN,
     /** Look after what the system does for everybody: jobs of others, messages that could not be delivered. */
     OPERATE,
-    /** Add people, give roles, end their access. */
-    MANAGE_PEOPLE;
+    /** Let somebody act in one's place. */
+    DELEGATE,
+    /** See who may sign in, and as what. */
+    SEE_PEOPLE,
+    /** Add people, end and restore their access. */
+    MANAGE_PEOPLE,
+    /** Give and take roles, reset passwords. */
+    GRANT_ROLES,
+    /** Read the trail of what everybody did. */
+    READ_TRAIL;
 
     @Override
     public String[] getCodes() {

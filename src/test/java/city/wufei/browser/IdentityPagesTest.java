@@ -79,10 +79,21 @@ class IdentityPagesTest {
             assertThat(page.locator("#list tbody tr")).hasCount(1);
             assertThat(page).hasURL(Pattern.compile("/people\\?q=" + other.username() + "$"));
             page.locator("#list tbody a").click();
+            page.locator("#roles select[name=role]").selectOption("TOWNSHIP");
+            page.locator("#roles form.filter button").click();
+            assertThat(page.locator("[role=alert]")).containsText("须选区划");
+            tab.takeComplaints();
+            page.locator("#roles input[name=place]").fill("汉丰街道");
+            page.locator("#roles form.filter button").click();
+            assertThat(page.locator("#flash")).containsText("已授予");
+            assertThat(page.locator("#roles tbody tr")).hasCount(2);
+            assertThat(page.locator("#roles tbody")).containsText("汉丰街道");
             tab.fits().picture("person");
+            page.locator("#roles tbody tr:first-child button").click();
+            assertThat(page.locator("#roles tbody tr")).hasCount(1);
             page.locator("#manage button.danger").click();
             assertThat(page.locator("#flash")).containsText("已停用");
-            assertThat(page.locator(".badge")).hasText("已停用");
+            assertThat(page.locator(".badge").first()).hasText("已停用");
 
             tab.go("/people/new").fits().picture("person-new");
             page.locator("#displayName").fill("王开州");

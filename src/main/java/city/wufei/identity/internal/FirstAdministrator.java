@@ -47,7 +47,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     void makeIfNobodyIsThere(PrintStream console) {
         String name = words.of(Locale.SIMPLIFIED_CHINESE, "identity.firstAdministrator");
-        NewPerson administrator = NewPerson.of(USERNAME, name, Role.ADMINISTRATOR);
+        NewPerson administrator = NewPerson.of(USERNAME, name);
         if (configured.isEmpty()) {
             String password = passwords.generate();
             people.addFirst(administrator, password, () -> print(console, password));

@@ -20,6 +20,13 @@ public enum IdentityError implements ErrorCode {
     /** Asked by the API, where nobody can be led to a page. */
     PASSWORD_MUST_CHANGE(Kind.FORBIDDEN),
     LAST_ADMINISTRATOR(Kind.CONFLICT),
+    /** The role cannot reach that far. */
+    SCOPE_UNFIT(Kind.USER),
+    ROLE_MISSING(Kind.USER),
+    SCOPE_UNKNOWN(Kind.USER),
+    DAYS_TURNED_ROUND(Kind.USER),
+    ROLES_KEPT_APART(Kind.CONFLICT),
+    ROLE_ALREADY_GIVEN(Kind.CONFLICT),
     OWN_ACCOUNT(Kind.CONFLICT),
     TOKEN_NAME_INVALID(Kind.USER),
     /** Arguments: the most days. */

@@ -1,6 +1,7 @@
 package city.wufei.identity.internal;
 
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Scope;
 import city.wufei.identity.internal.PersonEvent.What;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
@@ -8,6 +9,7 @@ import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Action;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,13 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Adds people, gives them roles, ends and restores their access. Passwords are hashed outside of transactions: that is slow
+ * Adds people, ends and restores their access. Passwords are hashed outside of transactions: that is slow
  * on purpose and must not keep a connection waiting.
  */
 @Service
 public class People {
+    /** All that the first person is, until others take it over: somebody has to give the first role. */
+    private static final List<Role> FOUNDING =
+            List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR, Role.OFFICE);
+
     private final PersonSql persons;
     private final PersonEvents events;
+    private final Grants grants;
     private final Passwords passwords;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -29,11 +36,13 @@ public class People {
     People(
             PersonSql persons,
             PersonEvents events,
+            Grants grants,
             Passwords passwords,
             TransactionOperations transaction,
             Clock clock) {
         this.persons = persons;
         this.events = events;
+        this.grants = grants;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,25 +63,25 @@ public class People {
 
     @Transactional(readOnly = true)
     public Listing<Person> list(CurrentPerson by, PeopleFilter filter, PageRequest page) {
-        by.require(Action.MANAGE_PEOPLE);
+        by.require(Action.SEE_PEOPLE);
         return persons.list(filter, page);
     }
 
     /** What was done to the person's access lately, the newest first. */
     public List<PersonEvent> events(CurrentPerson by, long id) {
-        by.require(Action.MANAGE_PEOPLE);
+        by.require(Action.SEE_PEOPLE);
         return events.latest(id);
     }
 
-    public WithPassword add(CurrentPerson by, String username, String displayName, Role role) {
+    public WithPassword add(CurrentPerson by, String username, String displayName) {
         by.require(Action.MANAGE_PEOPLE);
-        NewPerson wanted = NewPerson.of(username, displayName, role);
+        NewPerson wanted = NewPerson.of(username, displayName);
         String password = passwords.generate();
         String hash = passwords.hash(password);
         return transaction.execute(status -> {
             Person person = insert(wanted, hash, true)
                     .orElseThrow(() -> Failure.of(IdentityError.USERNAME_TAKEN, wanted.username()));
-            events.add(person.id(), by.id(), What.ADDED, role.name());
+            events.add(person.id(), by.id(), What.ADDED, "");
             return new WithPassword(person, password);
         });
     }
@@ -90,15 +99,17 @@ public class People {
         return transaction.execute(status -> {
             Optional<Person> made = insert(administrator, hash, false);
             made.ifPresent(person -> {
-                events.add(person.id(), null, What.ADDED, person.role().name());
+                events.add(person.id(), null, What.ADDED, "");
+                LocalDate today = LocalDate.now(clock);
+                FOUNDING.forEach(role -> grants.insert(person.id(), role, Scope.EVERYWHERE, today, null, null));
                 beforeCommit.run();
             });
-            return made;
+            return made.flatMap(person -> persons.find(person.id()));
         });
     }
 
     private Optional<Person> insert(NewPerson wanted, String hash, boolean mustChange) {
-        return persons.insert(wanted.username(), wanted.displayName(), wanted.role(), hash, mustChange, clock.instant())
+        return persons.insert(wanted.username(), wanted.displayName(), hash, mustChange, clock.instant())
                 .flatMap(persons::find);
     }
 
@@ -107,8 +118,7 @@ public class People {
     public void disable(CurrentPerson by, long id) {
         by.require(Action.MANAGE_PEOPLE);
         notOneself(by, id);
-        Person person = get(id);
-        keepAnAdministrator(person);
+        grants.keepOneOfEach(id, get(id).grants());
         if (persons.disable(id, clock.instant())) {
             events.add(id, by.id(), What.DISABLED, "");
         }
@@ -123,21 +133,9 @@ public class People {
         }
     }
 
-    @Transactional
-    public void setRole(CurrentPerson by, long id, Role role) {
-        by.require(Action.MANAGE_PEOPLE);
-        Person person = get(id);
-        if (role != Role.ADMINISTRATOR) {
-            keepAnAdministrator(person);
-        }
-        if (persons.setRole(id, role)) {
-            events.add(id, by.id(), What.ROLE_CHANGED, role.name());
-        }
-    }
-
     /** Gives a password that must be changed at the next sign-in, and ends the person's sessions. */
     public WithPassword resetPassword(CurrentPerson by, long id) {
-        by.require(Action.MANAGE_PEOPLE);
+        by.require(Action.GRANT_ROLES);
         notOneself(by, id);
         get(id);
         String password = passwords.generate();
@@ -152,13 +150,6 @@ public class People {
     private static void notOneself(CurrentPerson by, long id) {
         if (by.id() == id) {
             throw Failure.of(IdentityError.OWN_ACCOUNT);
-        }
-    }
-
-    private void keepAnAdministrator(Person person) {
-        boolean administrates = person.role() == Role.ADMINISTRATOR && !person.disabled();
-        if (administrates && persons.countAdministratorsLocked() < 2) {
-            throw Failure.of(IdentityError.LAST_ADMINISTRATOR);
         }
     }
 }

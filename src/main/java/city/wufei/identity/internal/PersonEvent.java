@@ -15,7 +15,10 @@ public record PersonEvent(
     /** In words under {@code event.NAME}. */
     public enum What {
         ADDED,
+        /** Before people had several roles. */
         ROLE_CHANGED,
+        ROLE_GIVEN,
+        ROLE_TAKEN,
         DISABLED,
         ENABLED,
         PASSWORD_CHANGED,

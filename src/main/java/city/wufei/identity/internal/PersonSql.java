@@ -6,7 +6,10 @@ import city.wufei.platform.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +19,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonSql {
     private static final String COLUMNS = """
-            id, username, display_name, role, disabled_at IS NOT NULL AS disabled, must_change_password, epoch, made_at,
+            id, username, display_name, disabled_at IS NOT NULL AS disabled, must_change_password, epoch, made_at,
             last_sign_in_at""";
 
     private static final Map<String, String> SORT_KEYS = Map.of(
             "username", "username",
             "name", "display_name",
-            "role", "role",
             "lastSignIn", "last_sign_in_at");
 
     private final JdbcClient sql;
+    private final GrantSql grants;
+    private final Clock clock;
 
-    PersonSql(JdbcClient sql) {
+    PersonSql(JdbcClient sql, GrantSql grants, Clock clock) {
         this.sql = sql;
+        this.grants = grants;
+        this.clock = clock;
     }
 
     /** A person with what the password is checked against. */
@@ -38,14 +44,16 @@ class PersonSql {
         return sql.sql("SELECT " + COLUMNS + " FROM person WHERE id = :id")
                 .param("id", id)
                 .query(PersonSql::person)
-                .optional();
+                .optional()
+                .map(this::withGrants);
     }
 
     Optional<WithHash> findByUsername(String username) {
         return sql.sql("SELECT " + COLUMNS + ", password_hash FROM person WHERE username = :username")
                 .param("username", username)
                 .query((row, n) -> new WithHash(person(row, n), row.getString("password_hash")))
-                .optional();
+                .optional()
+                .map(known -> new WithHash(withGrants(known.person()), known.hash()));
     }
 
     boolean isEmpty() {
@@ -54,26 +62,15 @@ class PersonSql {
                 .single();
     }
 
-    /** Active administrators, locked until the transaction ends so that two cannot go at the same time. */
-    long countAdministratorsLocked() {
-        return sql.sql(
-                        "SELECT id FROM person WHERE role = 'ADMINISTRATOR' AND disabled_at IS NULL ORDER BY id FOR UPDATE")
-                .query(Long.class)
-                .list()
-                .size();
-    }
-
     /** The id of the new person; empty if the username is taken. */
-    Optional<Long> insert(
-            String username, String displayName, Role role, String hash, boolean mustChange, Instant now) {
+    Optional<Long> insert(String username, String displayName, String hash, boolean mustChange, Instant now) {
         return sql.sql("""
-                        INSERT INTO person (username, display_name, role, password_hash, password_set_at, must_change_password, made_at)
-                        VALUES (:username, :displayName, :role, :hash, :now, :mustChange, :now)
+                        INSERT INTO person (username, display_name, password_hash, password_set_at, must_change_password, made_at)
+                        VALUES (:username, :displayName, :hash, :now, :mustChange, :now)
                         ON CONFLICT (username) DO NOTHING
                         RETURNING id""")
                 .param("username", username)
                 .param("displayName", displayName)
-                .param("role", role.name())
                 .param("hash", hash)
                 .param("mustChange", mustChange)
                 .param("now", Timestamp.from(now))
@@ -110,14 +107,6 @@ class PersonSql {
                 == 1;
     }
 
-    boolean setRole(long id, Role role) {
-        return sql.sql("UPDATE person SET role = :role WHERE id = :id AND role <> :role")
-                        .param("id", id)
-                        .param("role", role.name())
-                        .update()
-                == 1;
-    }
-
     void signedIn(long id, Instant now) {
         sql.sql("UPDATE person SET last_sign_in_at = :now WHERE id = :id")
                 .param("id", id)
@@ -126,14 +115,26 @@ class PersonSql {
     }
 
     Listing<Person> list(PeopleFilter filter, PageRequest page) {
-        return ListQuery.select(COLUMNS, "person")
+        Listing<Person> found = ListQuery.select(COLUMNS, "person")
                 .search("username || ' ' || display_name", filter.words())
                 .where(
-                        "role = :role",
+                        "EXISTS (SELECT FROM role_grant g WHERE g.person_id = person.id AND g.role = :role AND g.revoked_at IS NULL)",
                         "role",
                         filter.role() == null ? null : filter.role().name())
                 .sortKeys(SORT_KEYS, "username")
                 .page(sql, page, PersonSql::person);
+        Map<Long, List<Grant>> given =
+                grants.list(found.items().stream().map(Person::id).toList(), LocalDate.now(clock));
+        return found.map(person -> person.with(inForce(given.getOrDefault(person.id(), List.of()))));
+    }
+
+    private Person withGrants(Person person) {
+        return person.with(inForce(grants.list(person.id(), LocalDate.now(clock))));
+    }
+
+    private List<Grant> inForce(List<Grant> given) {
+        LocalDate today = LocalDate.now(clock);
+        return given.stream().filter(grant -> grant.isOn(today)).toList();
     }
 
     private static Person person(ResultSet row, int n) throws SQLException {
@@ -141,12 +142,12 @@ class PersonSql {
                 row.getLong("id"),
                 row.getString("username"),
                 row.getString("display_name"),
-                Role.valueOf(row.getString("role")),
                 row.getBoolean("disabled"),
                 row.getBoolean("must_change_password"),
                 row.getInt("epoch"),
                 row.getTimestamp("made_at").toInstant(),
-                instant(row, "last_sign_in_at"));
+                instant(row, "last_sign_in_at"),
+                List.of());
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

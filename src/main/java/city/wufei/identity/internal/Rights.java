@@ -1,26 +1,34 @@
 package city.wufei.identity.internal;
 
+import city.wufei.identity.Mandate;
+import city.wufei.identity.Scope;
 import city.wufei.platform.Action;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The one place that says which role may do what. */
+/** What follows from a person's roles, and from the door they come through. */
 final class Rights {
+    private static final Set<Action> THROUGH_READING = EnumSet.of(Action.READ);
+
     private Rights() {}
 
-    static Set<Action> of(Role role, TokenScope scope) {
-        Set<Action> rights = of(role);
-        if (scope == TokenScope.READ) {
-            rights.retainAll(EnumSet.of(Action.READ));
-        }
-        return rights;
+    /** Everybody may handle what is their own; a reading token lets only reading through. */
+    static List<Mandate> of(List<Grant> grants, TokenScope door) {
+        Stream<Mandate> given =
+                grants.stream().map(grant -> new Mandate(grant.role().actions(), grant.scope()));
+        Mandate own = new Mandate(EnumSet.of(Action.OWN), Scope.EVERYWHERE);
+        return Stream.concat(Stream.of(own), given)
+                .map(mandate -> door == TokenScope.READ ? reading(mandate) : mandate)
+                .filter(mandate -> !mandate.actions().isEmpty())
+                .toList();
     }
 
-    private static EnumSet<Action> of(Role role) {
-        return switch (role) {
-            case ADMINISTRATOR -> EnumSet.allOf(Action.class);
-            case OFFICE -> EnumSet.of(Action.READ, Action.OWN, Action.IMPORT, Action.EDIT, Action.ACCEPT);
-            case READER -> EnumSet.of(Action.READ, Action.OWN);
-        };
+    private static Mandate reading(Mandate mandate) {
+        EnumSet<Action> left = EnumSet.noneOf(Action.class);
+        left.addAll(mandate.actions());
+        left.retainAll(THROUGH_READING);
+        return new Mandate(left, mandate.scope());
     }
 }

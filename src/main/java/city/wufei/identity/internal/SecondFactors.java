@@ -68,7 +68,7 @@ public class SecondFactors {
 
     /** Whether this person has to have one. */
     public boolean isDemandedOf(CurrentPerson person) {
-        return properties.requiredForAdministrators() && person.may(Action.MANAGE_PEOPLE);
+        return properties.requiredForAdministrators() && person.may(Action.SEE_PEOPLE);
     }
 
     /** A new secret; nothing is asked for before it is confirmed. */
@@ -127,7 +127,7 @@ public class SecondFactors {
     /** For somebody who lost theirs. Ends their sessions. */
     @Transactional
     public void reset(CurrentPerson by, long personId) {
-        by.require(Action.MANAGE_PEOPLE);
+        by.require(Action.GRANT_ROLES);
         if (by.id() == personId) {
             throw Failure.of(IdentityError.OWN_ACCOUNT);
         }

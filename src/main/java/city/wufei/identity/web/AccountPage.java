@@ -32,6 +32,7 @@ class AccountPage {
     private static final String SELF = "redirect:/account";
 
     private final People people;
+    private final GrantLines lines;
     private final OwnPassword ownPassword;
     private final Tokens tokens;
     private final SecondFactors factors;
@@ -42,6 +43,7 @@ class AccountPage {
 
     AccountPage(
             People people,
+            GrantLines lines,
             OwnPassword ownPassword,
             Tokens tokens,
             SecondFactors factors,
@@ -50,6 +52,7 @@ class AccountPage {
             Words words,
             Clock clock) {
         this.people = people;
+        this.lines = lines;
         this.ownPassword = ownPassword;
         this.tokens = tokens;
         this.factors = factors;
@@ -61,7 +64,9 @@ class AccountPage {
 
     @GetMapping("/account")
     String show(CurrentPerson person, Model model) {
-        model.addAttribute("person", people.get(person.id()));
+        Person self = people.get(person.id());
+        model.addAttribute("person", self);
+        model.addAttribute("grants", lines.of(self.grants()));
         model.addAttribute("tokens", tokens.list(person));
         model.addAttribute("secondFactor", factors.isOn(person.id()));
         model.addAttribute("now", clock.instant());

@@ -1,6 +1,5 @@
 package city.wufei.identity.web;
 
-import city.wufei.identity.CurrentPerson;
 import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
 import city.wufei.platform.NavEntry;
@@ -21,7 +20,6 @@ class IdentityMvc implements WebMvcConfigurer, NavigationSource {
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
-        boolean may = caller instanceof CurrentPerson person && person.may(Action.MANAGE_PEOPLE);
-        return may ? List.of(PEOPLE) : List.of();
+        return caller.may(Action.SEE_PEOPLE) ? List.of(PEOPLE) : List.of();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a second factor away from somebody who lost theirs. */
 @Controller
-@Needs(Action.MANAGE_PEOPLE)
+@Needs(Action.GRANT_ROLES)
 class LostFactorPage {
     private final SecondFactors factors;
     private final People people;

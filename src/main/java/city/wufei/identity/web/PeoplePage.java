@@ -1,18 +1,25 @@
 package city.wufei.identity.web;
 
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.ScopeDirectory;
+import city.wufei.identity.internal.Grants;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.PeopleFilter;
+import city.wufei.identity.internal.Person;
 import city.wufei.identity.internal.Role;
 import city.wufei.identity.internal.SecondFactors;
 import city.wufei.kernel.Failure;
+import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Action;
 import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import city.wufei.platform.api.Problems;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,13 +37,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/people")
 class PeoplePage {
     private final People people;
+    private final Grants grants;
+    private final GrantLines lines;
     private final SecondFactors factors;
+    private final ScopeDirectory directory;
+    private final Clock clock;
     private final Problems problems;
     private final Words words;
 
-    PeoplePage(People people, SecondFactors factors, Problems problems, Words words) {
+    PeoplePage(
+            People people,
+            Grants grants,
+            GrantLines lines,
+            SecondFactors factors,
+            ScopeDirectory directory,
+            Clock clock,
+            Problems problems,
+            Words words) {
         this.people = people;
+        this.grants = grants;
+        this.lines = lines;
         this.factors = factors;
+        this.directory = directory;
+        this.clock = clock;
         this.problems = problems;
         this.words = words;
     }
@@ -48,64 +71,101 @@ class PeoplePage {
             @RequestParam @Nullable Role role,
             PageRequest page,
             Model model) {
-        model.addAttribute("people", people.list(by, new PeopleFilter(q, role), page));
+        Listing<Person> found = people.list(by, new PeopleFilter(q, role), page);
+        model.addAttribute("people", found);
+        model.addAttribute("grants", lines.byPerson(found.items()));
+        model.addAttribute("mayManage", by.may(Action.MANAGE_PEOPLE));
         model.addAttribute("roles", roles());
         return "identity/people";
     }
 
+    @Needs(Action.MANAGE_PEOPLE)
     @GetMapping("/new")
     String form(CurrentPerson by, Model model) {
-        return form("", "", Role.READER, model);
+        return form("", "", model);
     }
 
+    @Needs(Action.MANAGE_PEOPLE)
     @PostMapping
     String add(
             CurrentPerson by,
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String displayName,
-            @RequestParam(defaultValue = "READER") Role role,
             HttpServletResponse response,
             Model model) {
         try {
-            return password(people.add(by, username, displayName, role), model);
+            return password(people.add(by, username, displayName), model);
         } catch (Failure failure) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", problems.items(failure));
-            return form(username, displayName, role, model);
+            return form(username, displayName, model);
         }
     }
 
     @GetMapping("/{id}")
     String show(CurrentPerson by, @PathVariable long id, Model model) {
+        return show(by, id, GrantForm.EMPTY, model);
+    }
+
+    private String show(CurrentPerson by, long id, GrantForm form, Model model) {
         model.addAttribute("events", people.events(by, id));
         model.addAttribute("person", people.get(id));
         model.addAttribute("secondFactor", factors.isOn(id));
+        model.addAttribute("grants", lines.of(grants.of(id)));
+        model.addAttribute("places", by.may(Action.GRANT_ROLES) ? directory.places() : List.of());
+        model.addAttribute("form", form);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("mayManage", by.may(Action.MANAGE_PEOPLE));
+        model.addAttribute("mayGrant", by.may(Action.GRANT_ROLES));
         model.addAttribute("roles", roles());
         model.addAttribute("self", by.id() == id);
         return "identity/person";
     }
 
+    @Needs(Action.GRANT_ROLES)
     @PostMapping("/{id}/password")
     String resetPassword(CurrentPerson by, @PathVariable long id, Model model) {
         return password(people.resetPassword(by, id), model);
     }
 
+    @Needs(Action.MANAGE_PEOPLE)
     @PostMapping("/{id}/disable")
     String disable(CurrentPerson by, @PathVariable long id, RedirectAttributes redirect) {
         people.disable(by, id);
         return done("people.disabled", id, redirect);
     }
 
+    @Needs(Action.MANAGE_PEOPLE)
     @PostMapping("/{id}/enable")
     String enable(CurrentPerson by, @PathVariable long id, RedirectAttributes redirect) {
         people.enable(by, id);
         return done("people.enabled", id, redirect);
     }
 
-    @PostMapping("/{id}/role")
-    String setRole(CurrentPerson by, @PathVariable long id, @RequestParam Role role, RedirectAttributes redirect) {
-        people.setRole(by, id, role);
-        return done("people.roleChanged", id, redirect);
+    @Needs(Action.GRANT_ROLES)
+    @PostMapping("/{id}/roles")
+    String give(
+            CurrentPerson by,
+            @PathVariable long id,
+            GrantForm form,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            grants.give(by, id, form.asked(), form.scope(directory), form.from(clock), form.to());
+            return done("people.roleGiven", id, redirect);
+        } catch (Failure failure) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problems", problems.items(failure));
+            return show(by, id, form, model);
+        }
+    }
+
+    @Needs(Action.GRANT_ROLES)
+    @PostMapping("/{id}/roles/{grant}/end")
+    String takeBack(CurrentPerson by, @PathVariable long id, @PathVariable long grant, RedirectAttributes redirect) {
+        grants.takeBack(by, id, grant);
+        return done("people.roleTaken", id, redirect);
     }
 
     private String done(String key, long id, RedirectAttributes redirect) {
@@ -113,11 +173,9 @@ class PeoplePage {
         return "redirect:/people/" + id;
     }
 
-    private String form(String username, String displayName, Role role, Model model) {
+    private String form(String username, String displayName, Model model) {
         model.addAttribute("username", username);
         model.addAttribute("displayName", displayName);
-        model.addAttribute("role", role);
-        model.addAttribute("roles", roles());
         return "identity/person-new";
     }
 

@@ -67,7 +67,7 @@ class FieldForms {
             HttpServletResponse response) {
         Item item = new Item(type, number);
         try {
-            review.edit(id, seen.value(), item, field, text, person.username());
+            review.edit(id, seen.value(), item, field, text, person.signature());
         } catch (Failure failure) {
             model.addAttribute("problem", problems.say(failure, response));
             fill(model, id, items.get(id, item, field).typed(text), person);

@@ -80,7 +80,7 @@ class HeadForm {
             return shown(model, states.of(id, person), typed, wrong);
         }
         try {
-            review.editHead(id, seen.value(), edit(typed), person.username());
+            review.editHead(id, seen.value(), edit(typed), person.signature());
         } catch (Failure failure) {
             model.addAttribute("problem", problems.say(failure, response));
             return shown(model, states.of(id, person), typed, Map.of());

@@ -80,7 +80,7 @@ class ImportPages {
         }
         try {
             Imported imported =
-                    importer.importDocument(name, DocumentReader.bytes(file.getInputStream()), person.username());
+                    importer.importDocument(name, DocumentReader.bytes(file.getInputStream()), person.signature());
             String message = imported.isNew() ? "plan.import.done" : "plan.import.before";
             redirect.addFlashAttribute(
                     "flash", words.of(message, imported.plan().title()));

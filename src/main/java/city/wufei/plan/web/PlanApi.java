@@ -53,7 +53,7 @@ class PlanApi {
     ResponseEntity<PlanJson> importDocument(@RequestParam MultipartFile file, CurrentPerson person) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         PlanImport.Imported imported =
-                importer.importDocument(name, DocumentReader.bytes(file.getInputStream()), person.username());
+                importer.importDocument(name, DocumentReader.bytes(file.getInputStream()), person.signature());
         PlanJson body = json(imported.plan(), person);
         return imported.isNew()
                 ? ResponseEntity.created(URI.create("/api/v1/plans/" + body.id()))
@@ -76,13 +76,13 @@ class PlanApi {
     @Needs(Action.ACCEPT)
     @PostMapping("/{id}/actions/accept")
     PlanJson accept(@PathVariable long id, @RequestParam int version, CurrentPerson person) {
-        return json(plans.get(review.accept(id, version, person.username())), person);
+        return json(plans.get(review.accept(id, version, person.signature())), person);
     }
 
     @Needs(Action.EDIT)
     @PostMapping("/{id}/actions/discard")
     PlanJson discard(@PathVariable long id, @RequestParam int version, CurrentPerson person) {
-        review.discard(id, version, person.username());
+        review.discard(id, version, person.signature());
         return json(plans.get(id), person);
     }
 

@@ -115,7 +115,7 @@ class ReviewPage {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            long plan = review.accept(id, seen.value(), person.username());
+            long plan = review.accept(id, seen.value(), person.signature());
             PlanRow inForce = plans.get(plan);
             redirect.addFlashAttribute(
                     "flash", words.of(plan == id ? "plan.accepted" : "plan.enriched", inForce.title()));
@@ -143,7 +143,7 @@ class ReviewPage {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            review.discard(id, seen.value(), person.username());
+            review.discard(id, seen.value(), person.signature());
             redirect.addFlashAttribute(
                     "flash", words.of("plan.discarded", plans.get(id).title()));
             return "redirect:/imports";

@@ -65,7 +65,7 @@ class UnreadForms {
                 person,
                 model,
                 response,
-                () -> review.edit(id, seen.value(), field.item(), field.name(), text, person.username()));
+                () -> review.edit(id, seen.value(), field.item(), field.name(), text, person.signature()));
     }
 
     @PostMapping("/note")
@@ -86,7 +86,7 @@ class UnreadForms {
                 person,
                 model,
                 response,
-                () -> review.settle(id, seen.value(), unread, note, person.username()));
+                () -> review.settle(id, seen.value(), unread, note, person.signature()));
     }
 
     @PostMapping("/reopening")

@@ -7,11 +7,17 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import city.wufei.WufeiTest;
 import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Scope;
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.ErrorCode;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
+import city.wufei.kernel.RegionCode;
+import city.wufei.platform.Action;
 import city.wufei.platform.api.ApiError;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,6 +28,8 @@ import org.springframework.beans.factory.annotation.Value;
 
 @WufeiTest
 class PeopleTest {
+    private static final RegionCode HANFENG = RegionCode.of("500154001");
+
     @Value("${local.server.port}")
     private int port;
 
@@ -34,6 +42,12 @@ class PeopleTest {
     @Autowired
     private OwnPassword ownPassword;
 
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Clock clock;
+
     private CurrentPerson administrator;
 
     @BeforeEach
@@ -45,10 +59,10 @@ class PeopleTest {
     @Test
     void letsOnlyAdministratorsManagePeople() {
         for (CurrentPerson other : List.of(testPeople.office(), testPeople.reader())) {
-            fails(KernelError.FORBIDDEN, () -> people.add(other, "somebody", "某人", Role.READER));
+            fails(KernelError.FORBIDDEN, () -> people.add(other, "somebody", "某人"));
             fails(KernelError.FORBIDDEN, () -> people.disable(other, administrator.id()));
             fails(KernelError.FORBIDDEN, () -> people.enable(other, administrator.id()));
-            fails(KernelError.FORBIDDEN, () -> people.setRole(other, other.id(), Role.ADMINISTRATOR));
+            fails(KernelError.FORBIDDEN, () -> give(other, other.id(), Role.SECURITY_ADMINISTRATOR, Scope.EVERYWHERE));
             fails(KernelError.FORBIDDEN, () -> people.resetPassword(other, administrator.id()));
             Visitor visitor = new Visitor(port);
             visitor.signIn(other.username(), TestPeople.PASSWORD);
@@ -63,7 +77,7 @@ class PeopleTest {
 
     @Test
     void makesANewPersonChooseAPasswordFirst() {
-        People.WithPassword added = people.add(administrator, newUsername(), "王开州", Role.OFFICE);
+        People.WithPassword added = people.add(administrator, newUsername(), "王开州");
         Visitor visitor = new Visitor(port);
         assertThat(visitor.signIn(added.person().username(), added.password()).statusCode())
                 .isEqualTo(302);
@@ -100,7 +114,9 @@ class PeopleTest {
         Visitor visitor = new Visitor(port);
         visitor.signIn(second.username(), TestPeople.PASSWORD);
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
-        people.setRole(administrator, second.id(), Role.READER);
+        for (Grant grant : grants.of(second.id())) {
+            grants.takeBack(administrator, second.id(), grant.id());
+        }
         assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
         people.disable(administrator, second.id());
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
@@ -113,12 +129,10 @@ class PeopleTest {
 
     @Test
     void refusesWhatCannotBeAPersonOrPassword() {
-        fails(IdentityError.USERNAME_INVALID, () -> people.add(administrator, "王", "王", Role.READER));
-        fails(IdentityError.USERNAME_INVALID, () -> people.add(administrator, "a b", "王", Role.READER));
-        fails(IdentityError.DISPLAY_NAME_MISSING, () -> people.add(administrator, newUsername(), " ", Role.READER));
-        fails(
-                IdentityError.USERNAME_TAKEN,
-                () -> people.add(administrator, " " + administrator.username(), "王", Role.READER));
+        fails(IdentityError.USERNAME_INVALID, () -> people.add(administrator, "王", "王"));
+        fails(IdentityError.USERNAME_INVALID, () -> people.add(administrator, "a b", "王"));
+        fails(IdentityError.DISPLAY_NAME_MISSING, () -> people.add(administrator, newUsername(), " "));
+        fails(IdentityError.USERNAME_TAKEN, () -> people.add(administrator, " " + administrator.username(), "王"));
         CurrentPerson reader = testPeople.reader();
         fails(IdentityError.PASSWORD_WRONG, () -> ownPassword.change(reader, "wrong", "long enough"));
         fails(IdentityError.PASSWORD_TOO_SHORT, () -> ownPassword.change(reader, TestPeople.PASSWORD, "short"));
@@ -148,14 +162,64 @@ class PeopleTest {
 
     @Test
     void keepsATrailOfWhatWasDone() {
-        Person added =
-                people.add(administrator, newUsername(), "王开州", Role.READER).person();
-        people.setRole(administrator, added.id(), Role.OFFICE);
-        people.setRole(administrator, added.id(), Role.OFFICE);
+        Person added = people.add(administrator, newUsername(), "王开州").person();
+        give(administrator, added.id(), Role.OFFICE, Scope.EVERYWHERE);
+        grants.takeBack(administrator, added.id(), grants.of(added.id()).get(0).id());
         people.disable(administrator, added.id());
         assertThat(people.events(administrator, added.id()))
                 .extracting(PersonEvent::what)
-                .containsExactly(PersonEvent.What.DISABLED, PersonEvent.What.ROLE_CHANGED, PersonEvent.What.ADDED);
+                .containsExactly(
+                        PersonEvent.What.DISABLED,
+                        PersonEvent.What.ROLE_TAKEN,
+                        PersonEvent.What.ROLE_GIVEN,
+                        PersonEvent.What.ADDED);
+    }
+
+    @Test
+    void keepsTheThreeAdministratorsApart() {
+        long id = people.add(administrator, newUsername(), "王开州").person().id();
+        give(administrator, id, Role.AUDIT_ADMINISTRATOR, Scope.EVERYWHERE);
+        fails(
+                IdentityError.ROLES_KEPT_APART,
+                () -> give(administrator, id, Role.SECURITY_ADMINISTRATOR, Scope.EVERYWHERE));
+        fails(
+                IdentityError.ROLE_ALREADY_GIVEN,
+                () -> give(administrator, id, Role.AUDIT_ADMINISTRATOR, Scope.EVERYWHERE));
+    }
+
+    @Test
+    void givesARoleOnlyWhereItCanReach() {
+        long id = people.add(administrator, newUsername(), "王开州").person().id();
+        fails(IdentityError.SCOPE_UNFIT, () -> give(administrator, id, Role.TOWNSHIP, Scope.EVERYWHERE));
+        fails(IdentityError.SCOPE_UNFIT, () -> give(administrator, id, Role.OFFICE, Scope.region(HANFENG)));
+        fails(
+                IdentityError.SCOPE_UNKNOWN,
+                () -> give(administrator, id, Role.TOWNSHIP, Scope.region(RegionCode.of("500154999"))));
+        give(administrator, id, Role.TOWNSHIP, Scope.region(HANFENG));
+
+        CurrentPerson township = people.get(id).through(TokenScope.PERSON);
+        assertThat(township.may(Action.READ, Whereabouts.in(RegionCode.of("500154001003"))))
+                .isTrue();
+        assertThat(township.may(Action.READ, Whereabouts.in(RegionCode.of("500154002"))))
+                .isFalse();
+        assertThat(township.may(Action.GRANT_ROLES)).isFalse();
+    }
+
+    @Test
+    void letsARoleBeginAndEndOnItsDays() {
+        long id = people.add(administrator, newUsername(), "王开州").person().id();
+        LocalDate today = LocalDate.now(clock);
+        grants.give(administrator, id, Role.READER, Scope.EVERYWHERE, today.plusDays(1), today.plusDays(2));
+        assertThat(people.get(id).grants()).isEmpty();
+        grants.give(administrator, id, Role.READER, Scope.EVERYWHERE, today, today);
+        assertThat(people.get(id).grants()).extracting(Grant::role).containsExactly(Role.READER);
+        fails(
+                IdentityError.DAYS_TURNED_ROUND,
+                () -> grants.give(administrator, id, Role.AUDITOR, Scope.EVERYWHERE, today, today.minusDays(1)));
+    }
+
+    private void give(CurrentPerson by, long id, Role role, Scope scope) {
+        grants.give(by, id, role, scope, LocalDate.now(clock), null);
     }
 
     private static String newUsername() {

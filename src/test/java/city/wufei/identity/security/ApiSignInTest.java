@@ -72,7 +72,7 @@ class ApiSignInTest {
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Program.json(me).get("username").asString()).isEqualTo(office.username());
         assertThat(Program.json(me).get("actions").toString())
-                .isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\",\"OWN\"]");
+                .isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\",\"OWN\",\"DELEGATE\"]");
         assertThat(me.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -131,7 +131,7 @@ class ApiSignInTest {
         String reading = tokens.issue(office, "reads", TokenScope.READ, 30);
         String all = tokens.issue(office, "all", TokenScope.PERSON, 30);
         assertThat(actions(reading)).isEqualTo("[\"READ\"]");
-        assertThat(actions(all)).isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\",\"OWN\"]");
+        assertThat(actions(all)).isEqualTo("[\"READ\",\"IMPORT\",\"EDIT\",\"ACCEPT\",\"OWN\",\"DELEGATE\"]");
     }
 
     @Test

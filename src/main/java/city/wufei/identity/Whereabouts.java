@@ -1,0 +1,27 @@
+package city.wufei.identity;
+
+import city.wufei.kernel.RegionCode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a thing lies, which decides whose scope it is in. The module that owns the thing says it.
+ *
+ * @param region the smallest region known; null when it lies in none
+ * @param parks it belongs to
+ * @param organisations it belongs to: its holder, and those above the holder
+ */
+public record Whereabouts(@Nullable RegionCode region, Set<Long> parks, Set<Long> organisations) {
+    public Whereabouts {
+        parks = Set.copyOf(parks);
+        organisations = Set.copyOf(organisations);
+    }
+
+    public static Whereabouts in(RegionCode region) {
+        return new Whereabouts(region, Set.of(), Set.of());
+    }
+
+    public Whereabouts of(long organisation) {
+        return new Whereabouts(region, parks, Set.of(organisation));
+    }
+}
