@@ -14,6 +14,8 @@ public enum Action implements MessageSourceResolvable {
     EDIT,
     /** Put a draft into force. */
     ACCEPT,
+    /** Keep the register: bodies, townships, facilities, vehicles, contracts, qualifications. */
+    EDIT_REGISTER,
     /** Handle what is one's own: stop one's jobs, mark one's notices as read. Everybody may, but no reading token. */
     OWN,
     /** Look after what the system does for everybody: jobs of others, messages that could not be delivered. */

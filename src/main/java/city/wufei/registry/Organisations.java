@@ -4,7 +4,9 @@ import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The bodies of the register and the groups they are called by. */
@@ -17,6 +19,15 @@ public interface Organisations {
 
     Optional<Organisation> find(long id);
 
+    /**
+     * Who the body of {@code id} is on a day: before a change its predecessor (where there was only one), after it the
+     * heir; where the line ends before the day, its last. Empty when there is no such body.
+     */
+    Optional<Organisation> on(long id, LocalDate day);
+
+    /** As {@link #on}, for many: by the ids that were asked for. */
+    Map<Long, Organisation> on(Collection<Long> ids, LocalDate day);
+
     Optional<OrganisationGroup> findGroup(long id);
 
     /** Sort keys: {@code name}, {@code kind}, {@code region}; its own order is by kind, region and name. */
@@ -27,4 +38,13 @@ public interface Organisations {
      * down ({@link OrganisationGroup.Rule#OPEN}).
      */
     List<Organisation> members(OrganisationGroup group, LocalDate day);
+
+    /** The groups that it belongs to on a day, whatever their rule. */
+    List<OrganisationGroup> groupsOf(long id, LocalDate day);
+
+    /** Whose body above it is on that day. */
+    List<Organisation> below(long id, LocalDate day);
+
+    /** Those that sit in this very region, the first hundred by kind and name. */
+    List<Organisation> inRegion(Region region, LocalDate day);
 }

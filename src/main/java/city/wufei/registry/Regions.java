@@ -15,6 +15,9 @@ public interface Regions {
 
     Optional<Region> find(long id);
 
+    /** Which region the one of {@code id} is on a day, as with {@link Organisations#on}. */
+    Optional<Region> on(long id, LocalDate day);
+
     /** The region of this name on that day; empty when there is none or there are several. */
     Optional<Region> named(String name, LocalDate day);
 

@@ -12,7 +12,38 @@ public enum RegistryError implements ErrorCode {
     /** Another body has the credit code. Arguments: the code. */
     CREDIT_CODE_TAKEN(Kind.CONFLICT),
     /** A group lists a body that is not in the register. */
-    MEMBER_UNKNOWN(Kind.USER);
+    MEMBER_UNKNOWN(Kind.USER),
+    /** The fields of a change that are wrong stand in {@code errors[]}. */
+    CHANGE_INVALID(Kind.USER),
+    CHANGE_ENDING_COUNT(Kind.USER),
+    CHANGE_BEGINNING_COUNT(Kind.USER),
+    CHANGE_NAME_MISSING(Kind.USER),
+    /** Renamed to what it is called already. */
+    CHANGE_NAME_SAME(Kind.USER),
+    CHANGE_KIND_SAME(Kind.USER),
+    /** Somebody else is called so on that day. */
+    CHANGE_NAME_TAKEN(Kind.USER),
+    CHANGE_CODE_TAKEN(Kind.USER),
+    CHANGE_CODE_OUTSIDE(Kind.USER),
+    /** A region of another level than those that end. */
+    CHANGE_LEVEL(Kind.USER),
+    /** What is to end began on that day or later. */
+    CHANGE_DAY_EARLY(Kind.USER),
+    /** What is to end has its last day already. */
+    CHANGE_OVER(Kind.CONFLICT),
+    CHANGE_INTO_ITSELF(Kind.USER),
+    /** A township's government changes with its township only. */
+    CHANGE_GOVERNMENT(Kind.USER),
+    /** A name that nobody or several have. */
+    BODY_NOT_CLEAR(Kind.USER),
+    DAY_EXPECTED(Kind.USER),
+    CHOICE_EXPECTED(Kind.USER),
+    WHOLE_NUMBER_EXPECTED(Kind.USER),
+    CODE_EXPECTED(Kind.USER),
+    ACT_NOT_FOUND(Kind.NOT_FOUND),
+    ACT_UNDONE(Kind.CONFLICT),
+    /** Something refers to what the act began. */
+    ACT_IN_USE(Kind.CONFLICT);
 
     private final Kind kind;
 

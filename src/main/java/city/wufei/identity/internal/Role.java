@@ -7,6 +7,7 @@ import static city.wufei.identity.Scope.Kind.REGION;
 import static city.wufei.platform.Action.ACCEPT;
 import static city.wufei.platform.Action.DELEGATE;
 import static city.wufei.platform.Action.EDIT;
+import static city.wufei.platform.Action.EDIT_REGISTER;
 import static city.wufei.platform.Action.GRANT_ROLES;
 import static city.wufei.platform.Action.IMPORT;
 import static city.wufei.platform.Action.MANAGE_PEOPLE;
@@ -35,7 +36,7 @@ public enum Role {
     /** Reads the trail of what everybody did. */
     AUDIT_ADMINISTRATOR(EnumSet.of(SEE_PEOPLE, READ_TRAIL), EnumSet.of(EVERYWHERE)),
     /** The leading group's office: brings plans in, corrects and accepts them. */
-    OFFICE(EnumSet.of(READ, IMPORT, EDIT, ACCEPT, DELEGATE), EnumSet.of(EVERYWHERE)),
+    OFFICE(EnumSet.of(READ, IMPORT, EDIT, EDIT_REGISTER, ACCEPT, DELEGATE), EnumSet.of(EVERYWHERE)),
     DEPARTMENT(EnumSet.of(READ, DELEGATE), EnumSet.of(ORGANISATION)),
     TOWNSHIP(EnumSet.of(READ, DELEGATE), EnumSet.of(REGION)),
     ENTERPRISE(EnumSet.of(DELEGATE), EnumSet.of(ORGANISATION)),

@@ -7,6 +7,7 @@ import city.wufei.plan.internal.UnitResolution.Resolved;
 import city.wufei.platform.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,17 @@ public class UnitStore {
                 .list(jdbc, UnitStore::row)
                 .stream()
                 .findFirst();
+    }
+
+    /** Who the plan's units are in the register, by id; without groups and without those that are not there. */
+    public Map<Long, Long> organisations(long plan) {
+        Map<Long, Long> known = new HashMap<>();
+        jdbc.sql("select id, organisation_id from plan_unit where plan_id = :plan and organisation_id is not null")
+                .param("plan", plan)
+                .query(row -> {
+                    known.put(row.getLong("id"), row.getLong("organisation_id"));
+                });
+        return known;
     }
 
     /** The unit's name, null when there is none of that id, or none is asked for. */

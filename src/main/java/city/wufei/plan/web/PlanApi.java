@@ -93,7 +93,7 @@ class PlanApi {
     @PostMapping("/{id}/unit-lists")
     @Needs(Action.OWN)
     ResponseEntity<Started> unitLists(@PathVariable long id, CurrentPerson person) {
-        String job = String.valueOf(jobs.start(person, UnitListsJob.of(plans.get(id))));
+        String job = String.valueOf(jobs.start(person, UnitListsJob.of(plans.get(id), LocalDate.now(clock))));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job))
                 .body(new Started(job));

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -33,11 +34,15 @@ class UnitListsJob implements JobKind {
     static final String KEY = "plan-unit-lists";
 
     private static final String PLAN = "plan";
+    /** As of which the names in the register are read; fixed at the start, so that a resumed job tells one story. */
+    private static final String DAY = "day";
+
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanStore plans;
     private final UnitStore units;
     private final ResponsibilityStore responsibilities;
+    private final RegisteredUnits registered;
     private final Attachments attachments;
     private final SpreadsheetExport spreadsheets;
     private final PlanExport export;
@@ -47,6 +52,7 @@ class UnitListsJob implements JobKind {
             PlanStore plans,
             UnitStore units,
             ResponsibilityStore responsibilities,
+            RegisteredUnits registered,
             Attachments attachments,
             SpreadsheetExport spreadsheets,
             PlanExport export,
@@ -54,14 +60,15 @@ class UnitListsJob implements JobKind {
         this.plans = plans;
         this.units = units;
         this.responsibilities = responsibilities;
+        this.registered = registered;
         this.attachments = attachments;
         this.spreadsheets = spreadsheets;
         this.export = export;
         this.say = say;
     }
 
-    static NewJob of(PlanRow plan) {
-        return new NewJob(KEY, plan.title(), Map.of(PLAN, String.valueOf(plan.id())));
+    static NewJob of(PlanRow plan, LocalDate day) {
+        return new NewJob(KEY, plan.title(), Map.of(PLAN, String.valueOf(plan.id()), DAY, day.toString()));
     }
 
     @Override
@@ -96,14 +103,17 @@ class UnitListsJob implements JobKind {
     }
 
     private void keepList(JobRun run, PlanRow plan, UnitRef unit) {
-        Provenance provenance = export.provenance(plan, export.asked().by("plan.unit", unit.name()), run.ownerName());
+        LocalDate day = LocalDate.parse(run.parameter(DAY));
+        PlanExport.Asked asked =
+                export.asked().by("plan.unit.registeredOn", day).by("plan.unit", unit.name());
+        Provenance provenance = export.provenance(plan, asked, run.ownerName());
         NewFile file = new NewFile(unit.name().replace('/', '-') + ".xlsx", SPREADSHEET, true);
         attachments.keep(
                 null,
                 run.pieces(),
                 file,
                 out -> spreadsheets.write(
-                        UnitTables.responsibilities(say),
+                        UnitTables.responsibilities(say, registered.on(plan, day)),
                         provenance,
                         Rows.paged(null, request -> responsibilities.list(plan.id(), unit.id(), null, request)),
                         run.language(),

@@ -34,14 +34,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UnitPages {
     private final UnitStore units;
     private final ResponsibilityStore responsibilities;
+    private final RegisteredUnits registered;
     private final PlanExport export;
     private final PlanWords say;
     private final Jobs jobs;
 
-    UnitPages(UnitStore units, ResponsibilityStore responsibilities, PlanExport export, PlanWords say, Jobs jobs) {
+    UnitPages(
+            UnitStore units,
+            ResponsibilityStore responsibilities,
+            RegisteredUnits registered,
+            PlanExport export,
+            PlanWords say,
+            Jobs jobs) {
         this.jobs = jobs;
         this.units = units;
         this.responsibilities = responsibilities;
+        this.registered = registered;
         this.export = export;
         this.say = say;
     }
@@ -50,8 +58,10 @@ class UnitPages {
     String list(
             @RequestAttribute PlanRow plan,
             @RequestParam(required = false) @Nullable String q,
+            AsOf asOf,
             PageRequest page,
             Model model) {
+        model.addAttribute("registered", registered.on(plan, asOf.date()));
         model.addAttribute("listing", units.list(plan.id(), q, page));
         return "plan/units";
     }
@@ -61,13 +71,14 @@ class UnitPages {
     void responsibilities(
             @RequestAttribute PlanRow plan,
             @RequestParam(required = false) @Nullable String q,
+            AsOf asOf,
             CurrentPerson person,
             HttpServletResponse response)
             throws IOException {
         export.send(
-                UnitTables.responsibilities(say),
+                UnitTables.responsibilities(say, registered.on(plan, asOf.date())),
                 plan,
-                export.asked().by("plan.search", q),
+                export.asked().by("plan.unit.registeredOn", asOf.date()).by("plan.search", q),
                 Rows.paged(null, request -> responsibilities.list(plan.id(), null, q, request)),
                 person,
                 response);
@@ -77,14 +88,15 @@ class UnitPages {
     void export(
             @RequestAttribute PlanRow plan,
             @RequestParam(required = false) @Nullable String q,
+            AsOf asOf,
             PageRequest page,
             CurrentPerson person,
             HttpServletResponse response)
             throws IOException {
         export.send(
-                UnitTables.units(say),
+                UnitTables.units(say, registered.on(plan, asOf.date())),
                 plan,
-                export.asked().by("plan.search", q),
+                export.asked().by("plan.unit.registeredOn", asOf.date()).by("plan.search", q),
                 Rows.paged(page.sort(), request -> units.list(plan.id(), q, request)),
                 person,
                 response);
@@ -93,8 +105,8 @@ class UnitPages {
     /** Each unit's list in a file of its own: too much for one request, so it becomes a job. */
     @PostMapping("/lists")
     @Needs(Action.OWN)
-    String lists(@RequestAttribute PlanRow plan, CurrentPerson person) {
-        return "redirect:/jobs/" + jobs.start(person, UnitListsJob.of(plan));
+    String lists(@RequestAttribute PlanRow plan, AsOf asOf, CurrentPerson person) {
+        return "redirect:/jobs/" + jobs.start(person, UnitListsJob.of(plan, asOf.date()));
     }
 
     @GetMapping("/{id}")
@@ -102,19 +114,25 @@ class UnitPages {
         UnitRow unit = known(plan, id);
         List<Responsibility> all = responsibilities.listOf(plan.id(), id);
         model.addAttribute("unit", unit);
+        model.addAttribute("registered", registered.on(unit, asOf.date()));
+        model.addAttribute("members", registered.members(unit, asOf.date()));
         model.addAttribute("parts", ResponsibilityPart.of(all));
         return "plan/unit";
     }
 
     @GetMapping("/{id}/responsibilities.xlsx")
     void responsibilitiesOfOne(
-            @RequestAttribute PlanRow plan, @PathVariable long id, CurrentPerson person, HttpServletResponse response)
+            @RequestAttribute PlanRow plan,
+            @PathVariable long id,
+            AsOf asOf,
+            CurrentPerson person,
+            HttpServletResponse response)
             throws IOException {
         UnitRow unit = known(plan, id);
         export.send(
-                UnitTables.responsibilities(say),
+                UnitTables.responsibilities(say, registered.on(plan, asOf.date())),
                 plan,
-                export.asked().by("plan.unit", unit.name()),
+                export.asked().by("plan.unit.registeredOn", asOf.date()).by("plan.unit", unit.name()),
                 Rows.paged(null, request -> responsibilities.list(plan.id(), id, null, request)),
                 person,
                 response);

@@ -4,17 +4,22 @@ import city.wufei.plan.internal.Responsibility;
 import city.wufei.plan.internal.UnitRow;
 import city.wufei.platform.spreadsheet.Column;
 import city.wufei.platform.spreadsheet.TableDefinition;
+import city.wufei.registry.Organisation;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Units as spreadsheets: how much each has to do, and the list of responsibilities, a row for each part in each item. */
 final class UnitTables {
     private UnitTables() {}
 
-    static TableDefinition<UnitRow> units(PlanWords say) {
+    static TableDefinition<UnitRow> units(PlanWords say, Map<Long, Organisation> registered) {
         return new TableDefinition<>(
                 "units",
                 List.of(
                         Column.<UnitRow>text("name", UnitRow::name).width(36),
+                        Column.<UnitRow>text("registered", unit -> name(registered, unit.id()))
+                                .width(36),
                         Column.<UnitRow>text("kind", unit -> say.word("plan.unit.group", unit.group()))
                                 .width(10),
                         Column.<UnitRow>whole("indicators", UnitRow::indicators),
@@ -23,7 +28,7 @@ final class UnitTables {
                         Column.<UnitRow>whole("projects", UnitRow::projects)));
     }
 
-    static TableDefinition<Responsibility> responsibilities(PlanWords say) {
+    static TableDefinition<Responsibility> responsibilities(PlanWords say, Map<Long, Organisation> registered) {
         return new TableDefinition<>(
                 "responsibilities",
                 List.of(
@@ -43,6 +48,14 @@ final class UnitTables {
                                 .width(60),
                         Column.<Responsibility>text("due", Responsibility::due).width(24),
                         Column.<Responsibility>text("printed", Responsibility::printed)
-                                .width(28)));
+                                .width(28),
+                        Column.<Responsibility>text("registered", one -> name(registered, one.unitId()))
+                                .width(32)));
+    }
+
+    /** In the register on the day that is asked about; null where nobody registered the unit. */
+    private static @Nullable String name(Map<Long, Organisation> registered, long unit) {
+        Organisation body = registered.get(unit);
+        return body == null ? null : body.name();
     }
 }

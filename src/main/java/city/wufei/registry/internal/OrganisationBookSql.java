@@ -9,6 +9,8 @@ import city.wufei.registry.OrganisationBook;
 import city.wufei.registry.OrganisationEntry;
 import city.wufei.registry.Region;
 import city.wufei.registry.RegistryError;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class OrganisationBookSql implements OrganisationBook {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    OrganisationBookSql(JdbcClient jdbc) {
+    OrganisationBookSql(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -42,8 +46,9 @@ class OrganisationBookSql implements OrganisationBook {
         if (names.isEmpty()) {
             return found;
         }
-        jdbc.sql("SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES
+        jdbc.sql("SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES_ON_DAY
                         + " WHERE o.name IN (:names) AND o.valid_to IS NULL")
+                .param("day", LocalDate.now(clock))
                 .param("names", names)
                 .query(OrganisationRow::read)
                 .list()

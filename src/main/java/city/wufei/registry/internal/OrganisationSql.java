@@ -9,8 +9,11 @@ import city.wufei.registry.OrganisationFilter;
 import city.wufei.registry.OrganisationGroup;
 import city.wufei.registry.Organisations;
 import city.wufei.registry.Party;
+import city.wufei.registry.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,8 @@ class OrganisationSql implements Organisations {
     private static final String BODIES = "SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES;
     private static final String GROUPS =
             "SELECT " + OrganisationRow.GROUP_COLUMNS + " FROM " + OrganisationRow.GROUP_TABLES;
+    private static final String GOVERNMENTS_BELOW =
+            " WHERE o.kind = 'TOWNSHIP_GOVERNMENT' AND r.number BETWEEN :first AND :last";
     private static final Map<String, String> SORT_KEYS =
             Map.of("name", "o.name", "kind", "o.kind", "region", "r.number", "order", "o.id");
 
@@ -71,6 +76,27 @@ class OrganisationSql implements Organisations {
     }
 
     @Override
+    public Optional<Organisation> on(long id, LocalDate day) {
+        return Optional.ofNullable(on(List.of(id), day).get(id));
+    }
+
+    @Override
+    public Map<Long, Organisation> on(Collection<Long> ids, LocalDate day) {
+        Map<Long, Organisation> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT q.id AS asked, " + OrganisationRow.COLUMNS + " FROM (SELECT id FROM organisation"
+                            + " WHERE id IN (:ids)) q JOIN organisation o ON o.id = organisation_on(q.id, :day)"
+                            + " JOIN region r ON r.id = region_on(o.region_id, :day)")
+                    .param("ids", ids)
+                    .param("day", day)
+                    .query(row -> {
+                        found.put(row.getLong("asked"), OrganisationRow.read(row, 0));
+                    });
+        }
+        return found;
+    }
+
+    @Override
     public Optional<OrganisationGroup> findGroup(long id) {
         return jdbc.sql(GROUPS + " WHERE g.id = :id")
                 .param("id", id)
@@ -81,7 +107,7 @@ class OrganisationSql implements Organisations {
     @Override
     public Listing<Organisation> list(OrganisationFilter filter, PageRequest request) {
         RegionCode within = filter.within();
-        return ListQuery.select(OrganisationRow.COLUMNS, OrganisationRow.TABLES)
+        return ListQuery.select(OrganisationRow.COLUMNS, OrganisationRow.TABLES_ON_DAY)
                 .where(Valid.on("o"), "day", filter.on())
                 .where(
                         "o.kind = :kind",
@@ -99,17 +125,53 @@ class OrganisationSql implements Organisations {
 
     @Override
     public List<Organisation> members(OrganisationGroup group, LocalDate day) {
+        RegionCode within = group.region().code();
         String joined = switch (group.rule()) {
-            case ALL_TOWNSHIPS -> " WHERE o.kind = 'TOWNSHIP_GOVERNMENT' AND r.parent_id = :region";
-            case ALL_SUBDISTRICTS ->
-                " WHERE o.kind = 'TOWNSHIP_GOVERNMENT' AND r.parent_id = :region AND r.kind = 'SUBDISTRICT'";
+            case ALL_TOWNSHIPS -> GOVERNMENTS_BELOW;
+            case ALL_SUBDISTRICTS -> GOVERNMENTS_BELOW + " AND r.kind = 'SUBDISTRICT'";
             case LISTED ->
                 " JOIN group_member m ON m.organisation_id = o.id AND " + Valid.on("m") + " WHERE m.group_id = :group";
             case OPEN -> " WHERE false";
         };
         return jdbc.sql(BODIES + joined + " AND " + Valid.on("o") + " ORDER BY r.number, o.name")
-                .param("region", group.region().id())
+                .param("first", within.number())
+                .param("last", within.lastNumber())
                 .param("group", group.id())
+                .param("day", day)
+                .query(OrganisationRow::read)
+                .list();
+    }
+
+    @Override
+    public List<OrganisationGroup> groupsOf(long id, LocalDate day) {
+        return jdbc.sql(GROUPS + " WHERE EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = g.id"
+                        + " AND m.organisation_id = :id AND " + Valid.on("m") + ") OR g.rule LIKE 'ALL%' AND EXISTS ("
+                        + "SELECT 1 FROM organisation o JOIN region s ON s.id = o.region_id WHERE o.id = :id"
+                        + " AND o.kind = 'TOWNSHIP_GOVERNMENT' AND s.number > r.number AND s.number < r.number + 1000000"
+                        + " AND (g.rule = 'ALL_TOWNSHIPS' OR s.kind = 'SUBDISTRICT')) ORDER BY g.name")
+                .param("id", id)
+                .param("day", day)
+                .query(OrganisationRow::readGroup)
+                .list();
+    }
+
+    @Override
+    public List<Organisation> below(long id, LocalDate day) {
+        return jdbc.sql("SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES_ON_DAY
+                        + " WHERE o.parent_id IS NOT NULL AND organisation_on(o.parent_id, :day) = :id AND "
+                        + Valid.on("o") + " ORDER BY o.kind, o.name")
+                .param("id", id)
+                .param("day", day)
+                .query(OrganisationRow::read)
+                .list();
+    }
+
+    @Override
+    public List<Organisation> inRegion(Region region, LocalDate day) {
+        return jdbc.sql("SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES_ON_DAY
+                        + " WHERE r.id = :region AND " + Valid.on("o")
+                        + " ORDER BY o.kind DESC, o.name FETCH FIRST 100 ROWS ONLY")
+                .param("region", region.id())
                 .param("day", day)
                 .query(OrganisationRow::read)
                 .list();

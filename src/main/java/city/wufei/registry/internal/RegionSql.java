@@ -52,6 +52,15 @@ class RegionSql implements Regions {
     }
 
     @Override
+    public Optional<Region> on(long id, LocalDate day) {
+        return jdbc.sql("SELECT " + RegionRow.COLUMNS + " FROM region r WHERE r.id = region_on(:id, :day)")
+                .param("id", id)
+                .param("day", day)
+                .query(RegionRow::read)
+                .optional();
+    }
+
+    @Override
     public Optional<Region> named(String name, LocalDate day) {
         List<Region> found = jdbc.sql(
                         "SELECT " + RegionRow.COLUMNS + " FROM region r WHERE r.name = :name AND " + Valid.on("r"))

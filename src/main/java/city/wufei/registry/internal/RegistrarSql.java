@@ -10,6 +10,8 @@ import city.wufei.registry.Registration.Body;
 import city.wufei.registry.Registration.Group;
 import city.wufei.registry.Registration.Township;
 import city.wufei.registry.RegistryError;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class RegistrarSql implements Registrar {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RegistrarSql(JdbcClient jdbc) {
+    RegistrarSql(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -56,7 +60,8 @@ class RegistrarSql implements Registrar {
 
     private long region(
             RegionCode code, String name, Region.Kind kind, @Nullable Long parent, int villages, int order) {
-        return jdbc.sql("SELECT id FROM region WHERE number = :number AND valid_to IS NULL")
+        return jdbc.sql("SELECT id FROM region WHERE number = :number ORDER BY valid_to DESC NULLS FIRST"
+                        + " FETCH FIRST ROW ONLY")
                 .param("number", code.number())
                 .query(Long.class)
                 .optional()
@@ -77,10 +82,11 @@ class RegistrarSql implements Registrar {
     }
 
     private long body(long region, Body body) {
-        long id = jdbc.sql("SELECT id FROM organisation WHERE name = :name AND region_id = :region"
-                        + " AND valid_to IS NULL")
+        long id = jdbc.sql("SELECT o.id FROM organisation o WHERE o.name = :name AND region_on(o.region_id, :today) ="
+                        + " region_on(:region, :today) ORDER BY o.valid_to DESC NULLS FIRST FETCH FIRST ROW ONLY")
                 .param("name", PrintedName.of(body.name()))
                 .param("region", region)
+                .param("today", LocalDate.now(clock))
                 .query(Long.class)
                 .optional()
                 .orElseGet(() -> insert(region, body));
@@ -119,8 +125,8 @@ class RegistrarSql implements Registrar {
             if (body == null) {
                 throw Failure.of(RegistryError.MEMBER_UNKNOWN, group.name(), member);
             }
-            jdbc.sql("INSERT INTO group_member (group_id, organisation_id) VALUES (:group, :body)"
-                            + " ON CONFLICT DO NOTHING")
+            jdbc.sql("INSERT INTO group_member (group_id, organisation_id) SELECT :group, :body WHERE NOT EXISTS ("
+                            + "SELECT 1 FROM group_member WHERE group_id = :group AND organisation_id = :body)")
                     .param("group", id)
                     .param("body", body)
                     .update();

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RightsTest {
-    private static final Set<Action> BUSINESS = EnumSet.of(Action.IMPORT, Action.EDIT, Action.ACCEPT);
+    private static final Set<Action> BUSINESS =
+            EnumSet.of(Action.IMPORT, Action.EDIT, Action.EDIT_REGISTER, Action.ACCEPT);
 
     @ParameterizedTest
     @EnumSource(Role.class)
