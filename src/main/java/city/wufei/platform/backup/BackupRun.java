@@ -1,5 +1,6 @@
 package city.wufei.platform.backup;
 
+import city.wufei.platform.Phrase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record BackupRun(
         @Nullable String seal,
         @Nullable Long rows,
         @Nullable Long files,
-        @Nullable String problem) {
+        @Nullable Phrase problem) {
 
     public boolean good() {
         return problem == null;

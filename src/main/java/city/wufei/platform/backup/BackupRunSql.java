@@ -3,6 +3,7 @@ package city.wufei.platform.backup;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.ListQuery;
+import city.wufei.platform.Phrase;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ class BackupRunSql {
             String by,
             Path file,
             BackupWriter.@Nullable Written written,
-            @Nullable String problem) {
+            @Nullable Phrase problem) {
         return sql.sql("INSERT INTO backup_run (started_at, ended_at, by_name, file, size, seal, row_count, file_count,"
                         + " problem) VALUES (:startedAt, :endedAt, :by, :file, :size, :seal, :rows, :files, :problem)"
                         + " RETURNING " + COLUMNS)
@@ -45,7 +46,7 @@ class BackupRunSql {
                 .param(
                         "files",
                         written == null ? null : written.manifest().contents().size())
-                .param("problem", problem)
+                .param("problem", problem == null ? null : problem.toJson())
                 .query(BackupRunSql::run)
                 .single();
     }
@@ -73,6 +74,6 @@ class BackupRunSql {
                 row.getString("seal"),
                 row.getObject("row_count", Long.class),
                 row.getObject("file_count", Long.class),
-                row.getString("problem"));
+                Phrase.fromJson(row.getString("problem")));
     }
 }

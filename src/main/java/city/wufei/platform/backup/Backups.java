@@ -3,7 +3,7 @@ package city.wufei.platform.backup;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
-import city.wufei.platform.BothLanguages;
+import city.wufei.platform.Phrase;
 import city.wufei.platform.Time;
 import city.wufei.platform.attachments.ContentStore;
 import city.wufei.platform.database.OwnerAccess;
@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 /** The backups that the program makes itself, in one folder, of which the newest are kept. */
 @Component
 public class Backups {
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'wufei-'yyyyMMdd-HHmmss'.zip'");
-    private static final String NAMES = "wufei-\\d{8}-\\d{6}\\.zip";
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'wufei-'yyyyMMdd-HHmmssSSS'.zip'");
+    private static final String NAMES = "wufei-\\d{8}-\\d{9}\\.zip";
 
     private final OwnerAccess owner;
     private final ContentStore contents;
@@ -68,7 +68,7 @@ public class Backups {
             removeOldOnes();
             return run;
         } catch (Failure failure) {
-            runs.insert(begun, clock.instant(), by, file, null, BothLanguages.of(failure));
+            runs.insert(begun, clock.instant(), by, file, null, Phrase.of(failure));
             throw failure;
         }
     }

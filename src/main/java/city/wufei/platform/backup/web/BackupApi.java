@@ -5,8 +5,8 @@ import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
 import city.wufei.platform.Needs;
+import city.wufei.platform.Words;
 import city.wufei.platform.backup.BackupJob;
-import city.wufei.platform.backup.BackupRun;
 import city.wufei.platform.backup.Backups;
 import city.wufei.platform.jobs.Jobs;
 import city.wufei.platform.jobs.NewJob;
@@ -25,18 +25,20 @@ import org.springframework.web.bind.annotation.RestController;
 class BackupApi {
     private final Backups backups;
     private final Jobs jobs;
+    private final Words words;
 
-    BackupApi(Backups backups, Jobs jobs) {
+    BackupApi(Backups backups, Jobs jobs, Words words) {
         this.backups = backups;
         this.jobs = jobs;
+        this.words = words;
     }
 
     /** Who is at it. */
     record Started(String job) {}
 
     @GetMapping
-    Listing<BackupRun> listBackups(PageRequest page) {
-        return backups.list(page);
+    Listing<BackupJson> listBackups(PageRequest page) {
+        return backups.list(page).map(run -> BackupJson.of(run, words));
     }
 
     /** 202: a job makes it. */

@@ -42,8 +42,8 @@ class BackupPages {
     @GetMapping
     String list(PageRequest page, Model model) {
         Optional<BackupRun> last = backups.findLastGood();
-        model.addAttribute("listing", backups.list(page).map(RunView::of));
-        model.addAttribute("last", last.map(RunView::of).orElse(null));
+        model.addAttribute("listing", backups.list(page).map(run -> RunView.of(run, words)));
+        model.addAttribute("last", last.map(run -> RunView.of(run, words)).orElse(null));
         model.addAttribute("age", last.map(this::age).orElse(null));
         model.addAttribute(
                 "late", last.filter(run -> since(run).compareTo(LATE) < 0).isEmpty());
@@ -64,8 +64,11 @@ class BackupPages {
 
     private String age(BackupRun run) {
         Duration age = since(run);
+        if (age.toMinutes() < 1) {
+            return words.of("backup.age.now");
+        }
         if (age.toHours() < 1) {
-            return words.of("backup.age.minutes", Math.max(0, age.toMinutes()));
+            return words.of("backup.age.minutes", age.toMinutes());
         }
         return age.toHours() < 48
                 ? words.of("backup.age.hours", age.toHours())
