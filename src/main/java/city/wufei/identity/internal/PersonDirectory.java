@@ -4,7 +4,10 @@ import city.wufei.platform.Action;
 import city.wufei.platform.Audience;
 import city.wufei.platform.Directory;
 import city.wufei.platform.Reachable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,24 +15,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonDirectory implements Directory {
     private final ReachSql reach;
+    private final GrantSql grants;
+    private final Clock clock;
 
-    PersonDirectory(ReachSql reach) {
+    PersonDirectory(ReachSql reach, GrantSql grants, Clock clock) {
         this.reach = reach;
+        this.grants = grants;
+        this.clock = clock;
     }
 
     @Override
     @Transactional
     public List<Reachable> find(Audience audience) {
         if (audience instanceof Audience.Person person) {
-            return people(reach.findActive(person.id()));
+            return reach.findActive(person.id());
         }
         Action right = ((Audience.Holders) audience).right();
-        return people(reach.listActive().stream()
-                .filter(each -> Rights.of(each.role(), TokenScope.PERSON).contains(right))
-                .toList());
+        LocalDate today = LocalDate.now(clock);
+        List<Reachable> people = reach.listActive();
+        Map<Long, List<Grant>> roles =
+                grants.list(people.stream().map(Reachable::id).toList(), today);
+        return people.stream()
+                .filter(each -> holds(roles.getOrDefault(each.id(), List.of()), today, right))
+                .toList();
     }
 
-    private static List<Reachable> people(List<ReachSql.WithRole> found) {
-        return found.stream().map(ReachSql.WithRole::person).toList();
+    private static boolean holds(List<Grant> grants, LocalDate day, Action right) {
+        List<Grant> now = grants.stream().filter(grant -> grant.isOn(day)).toList();
+        return Rights.of(now, TokenScope.PERSON).stream()
+                .anyMatch(mandate -> mandate.actions().contains(right));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 /** Where people can be reached. */
 @Repository
 class ReachSql {
-    private static final String COLUMNS = "id, display_name, role, email, phone, language, channels, digest_hour";
+    private static final String COLUMNS = "id, display_name, email, phone, language, channels, digest_hour";
 
     private final JdbcClient sql;
 
@@ -22,16 +22,13 @@ class ReachSql {
         this.sql = sql;
     }
 
-    /** Somebody with access, and as what. */
-    record WithRole(Reachable person, Role role) {}
-
-    List<WithRole> listActive() {
+    List<Reachable> listActive() {
         return sql.sql("SELECT " + COLUMNS + " FROM person WHERE disabled_at IS NULL ORDER BY id")
                 .query(ReachSql::person)
                 .list();
     }
 
-    List<WithRole> findActive(long id) {
+    List<Reachable> findActive(long id) {
         return sql.sql("SELECT " + COLUMNS + " FROM person WHERE id = :id AND disabled_at IS NULL")
                 .param("id", id)
                 .query(ReachSql::person)
@@ -64,17 +61,15 @@ class ReachSql {
                 .update();
     }
 
-    private static WithRole person(ResultSet row, int n) throws SQLException {
-        return new WithRole(
-                new Reachable(
-                        row.getLong("id"),
-                        row.getString("display_name"),
-                        Locale.forLanguageTag(row.getString("language")),
-                        row.getString("email"),
-                        row.getString("phone"),
-                        channels(row),
-                        row.getObject("digest_hour", Integer.class)),
-                Role.valueOf(row.getString("role")));
+    private static Reachable person(ResultSet row, int n) throws SQLException {
+        return new Reachable(
+                row.getLong("id"),
+                row.getString("display_name"),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getString("email"),
+                row.getString("phone"),
+                channels(row),
+                row.getObject("digest_hour", Integer.class));
     }
 
     private static Set<String> channels(ResultSet row) throws SQLException {

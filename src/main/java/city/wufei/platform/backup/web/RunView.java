@@ -18,7 +18,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param problem in the reader's language; null when there was none
  */
 record RunView(
-        BackupRun run, LocalDateTime at, long seconds, @Nullable Long megabytes, @Nullable String problem) {
+        BackupRun run,
+        LocalDateTime at,
+        long seconds,
+        @Nullable Long megabytes,
+        @Nullable String problem) {
 
     static RunView of(BackupRun run, Words words) {
         Phrase problem = run.problem();
