@@ -51,6 +51,12 @@ public final class ListQuery {
         return this;
     }
 
+    /** Gives the conditions one more parameter; a list for {@code IN}. */
+    public ListQuery with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** Adds a search for {@code text} anywhere in {@code expression}, without regard to case. */
     public ListQuery search(String expression, @Nullable String text) {
         if (text == null || text.isBlank()) {

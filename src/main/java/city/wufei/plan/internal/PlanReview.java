@@ -133,6 +133,6 @@ public class PlanReview {
     public void discard(long plan, int version, String by) {
         plans.advanceDraft(plan, version);
         plans.decide(plan, PlanStatus.DISCARDED, null, by, clock.instant());
-        tidings.discarded(plan);
+        tidings.discarded(plan, by);
     }
 }

@@ -1,0 +1,111 @@
+package city.wufei.platform.todo.internal;
+
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Action;
+import city.wufei.platform.Audience;
+import city.wufei.platform.Caller;
+import city.wufei.platform.ListQuery;
+import city.wufei.platform.Phrase;
+import city.wufei.platform.todo.Todo;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Things to do, and whose they are. */
+@Repository
+class TodoSql {
+    /** What is for oneself, or for all who have a right that one has. */
+    private static final String MINE = "person_id = :person OR needs IN (:rights)";
+
+    private final JdbcClient sql;
+
+    TodoSql(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void ask(Todo todo, Instant now) {
+        boolean personal = todo.audience() instanceof Audience.Person;
+        sql.sql("""
+                        INSERT INTO todo (cause, kind, words, link, person_id, needs, due_on, made_at)
+                        VALUES (:cause, :kind, :words, :link, CAST(:person AS bigint), CAST(:needs AS text),
+                                CAST(:due AS date), :now)
+                        ON CONFLICT (cause) DO UPDATE SET kind = excluded.kind, words = excluded.words, link = excluded.link,
+                               person_id = excluded.person_id, needs = excluded.needs, due_on = excluded.due_on,
+                               done_at = NULL, done_by = NULL""")
+                .param("cause", todo.cause())
+                .param("kind", todo.kind())
+                .param("words", todo.words().toJson())
+                .param("link", todo.link())
+                .param("person", personal ? ((Audience.Person) todo.audience()).id() : null)
+                .param(
+                        "needs",
+                        personal
+                                ? null
+                                : ((Audience.Holders) todo.audience()).right().name())
+                .param("due", todo.dueOn())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void end(String cause, @Nullable String by, Instant now) {
+        sql.sql("UPDATE todo SET done_at = :now, done_by = CAST(:by AS text) WHERE cause = :cause AND done_at IS NULL")
+                .param("cause", cause)
+                .param("by", by)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    long countOpen(Caller caller) {
+        return sql.sql("SELECT count(*) FROM todo WHERE done_at IS NULL AND (" + MINE + ")")
+                .param("person", caller.id())
+                .param("rights", rights(caller))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Open ones by their day; done ones the latest first. */
+    Listing<TodoItem> list(Caller caller, boolean done, PageRequest page) {
+        return ListQuery.select("id, cause, kind, words, link, due_on, made_at, done_at, done_by", "todo")
+                .where("(done_at IS NOT NULL) = :done", "done", done)
+                .where(MINE, "person", caller.id())
+                .with("rights", rights(caller))
+                .sortKeys(
+                        Map.of("due", "due_on", "made", "made_at", "done", "done_at"),
+                        done ? "-done,-made" : "due,made")
+                .page(sql, page, TodoSql::item);
+    }
+
+    /** Never empty, so that it is a list in SQL. */
+    private static List<String> rights(Caller caller) {
+        List<String> rights = Arrays.stream(Action.values())
+                .filter(caller::may)
+                .map(Enum::name)
+                .toList();
+        return rights.isEmpty() ? List.of("") : rights;
+    }
+
+    private static TodoItem item(ResultSet row, int n) throws SQLException {
+        Date due = row.getDate("due_on");
+        Timestamp done = row.getTimestamp("done_at");
+        return new TodoItem(
+                row.getLong("id"),
+                row.getString("cause"),
+                row.getString("kind"),
+                Objects.requireNonNull(Phrase.fromJson(row.getString("words"))),
+                row.getString("link"),
+                due == null ? null : due.toLocalDate(),
+                row.getTimestamp("made_at").toInstant(),
+                done == null ? null : done.toInstant(),
+                row.getString("done_by"));
+    }
+}
