@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jsoup.nodes.Document;
@@ -218,6 +219,24 @@ class NoticesTest {
 
         assertThat(mails()).hasSize(1);
         assertThat(signedIn(person).get("/deliveries").statusCode()).isEqualTo(403);
+    }
+
+    /** As two instances do: each takes what the other does not hold. */
+    @Test
+    void goOutOnceWhenTwoCarryThemAtTheSameTime() {
+        scheduler.pause();
+        wants(Set.of("EMAIL"), "zh-CN", null);
+        for (int i = 0; i < 20; i++) {
+            tell(notice());
+        }
+        Instant now = later(clock.instant(), Duration.ofSeconds(1));
+
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> delivering.deliver(Channel.EMAIL, now));
+        delivering.deliver(Channel.EMAIL, now);
+        other.join();
+
+        assertThat(mails()).hasSize(20);
+        assertThat(states()).hasSize(20).containsOnly(Delivery.State.SENT);
     }
 
     @Test
