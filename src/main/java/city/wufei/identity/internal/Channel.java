@@ -3,5 +3,7 @@ package city.wufei.identity.internal;
 /** Through which door a password came. */
 public enum Channel {
     PAGE,
-    API
+    API,
+    /** No password: the OpenID provider vouched for the person. */
+    PROVIDER
 }

@@ -113,6 +113,18 @@ public class People {
                 .flatMap(persons::find);
     }
 
+    /** Somebody whom the provider vouches for, with a password that nobody knows and no role until one is given. */
+    Person addVouchedFor(String username, String displayName) {
+        NewPerson wanted = NewPerson.of(username, displayName);
+        String hash = passwords.hash(passwords.generate());
+        return transaction.execute(status -> {
+            Person person = insert(wanted, hash, false)
+                    .orElseThrow(() -> Failure.of(IdentityError.USERNAME_TAKEN, wanted.username()));
+            events.add(person.id(), null, What.ADDED, "");
+            return person;
+        });
+    }
+
     /** Ends the person's sessions and tokens' use at once. */
     @Transactional
     public void disable(CurrentPerson by, long id) {

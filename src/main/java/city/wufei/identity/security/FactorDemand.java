@@ -15,9 +15,11 @@ class FactorDemand extends OncePerRequestFilter {
     private static final List<String> OPEN = List.of("/account", "/sign-out", "/error");
 
     private final SecondFactors factors;
+    private final boolean leftToProvider;
 
-    FactorDemand(SecondFactors factors) {
+    FactorDemand(SecondFactors factors, boolean leftToProvider) {
         this.factors = factors;
+        this.leftToProvider = leftToProvider;
     }
 
     @Override
@@ -31,6 +33,7 @@ class FactorDemand extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn session
+                && !(leftToProvider && ProviderSession.is(request))
                 && factors.isDemandedOf(session.getPrincipal())
                 && !factors.isOn(session.getPrincipal().id())) {
             SignInRedirect.lead(request, response, "/account/second-factor");

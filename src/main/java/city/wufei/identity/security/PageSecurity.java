@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -51,24 +52,29 @@ class PageSecurity {
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain pages(
             HttpSecurity http,
-            AuthenticationManager authenticationManager,
+            SignIn signIn,
+            Provider provider,
             People people,
             SecondFactors factors,
             SecurityContextRepository sessions,
             SignInRedirect redirect,
             SignInAnswers answers,
             PageRefusal refusal) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+        // Its own manager, to which the provider's part adds itself; the one above is for the framework to see.
+        http.getSharedObject(AuthenticationManagerBuilder.class)
+                .parentAuthenticationManager(null)
+                .authenticationProvider(new PasswordProvider(signIn));
+        provider.on(http);
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .authenticationManager(authenticationManager)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new SessionCheck(people), AuthorizationFilter.class)
-                .addFilterBefore(new FactorDemand(factors), AuthorizationFilter.class)
+                .addFilterBefore(new FactorDemand(factors, provider.leavesSecondFactor()), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage(SignInRedirect.PAGE)
                         .loginProcessingUrl(SignInRedirect.PAGE)
                         .successHandler(answers)
@@ -77,7 +83,7 @@ class PageSecurity {
                 .exceptionHandling(
                         failing -> failing.authenticationEntryPoint(redirect).accessDeniedHandler(refusal))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .headers(StrictHeaders::on)
-                .build();
+                .headers(StrictHeaders::on);
+        return http.build();
     }
 }

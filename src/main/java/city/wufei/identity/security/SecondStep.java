@@ -37,10 +37,9 @@ public class SecondStep {
     private record Halfway(long personId, int epoch, Channel channel, String to, Instant until)
             implements Serializable {}
 
-    void begin(Person person, Channel channel, HttpServletRequest request) {
+    void begin(Person person, Channel channel, String to, HttpServletRequest request) {
         request.getSession();
         request.changeSessionId();
-        String to = LocalPath.of(request.getParameter("to"));
         Instant until = clock.instant().plus(PATIENCE);
         request.getSession().setAttribute(KEPT, new Halfway(person.id(), person.epoch(), channel, to, until));
     }
@@ -57,6 +56,9 @@ public class SecondStep {
                 codes.judge(halfway.personId(), halfway.epoch(), code, request.getRemoteAddr(), halfway.channel());
         request.getSession().invalidate();
         request.getSession();
+        if (halfway.channel() == Channel.PROVIDER) {
+            ProviderSession.mark(request);
+        }
         session.renew(person, request, response);
         return halfway.to();
     }

@@ -41,7 +41,7 @@ class SessionCheck extends OncePerRequestFilter {
             Optional<SignedIn> now = renewed(session);
             if (now.isEmpty()) {
                 end(request);
-            } else if (now.get().mustChangePassword() && !isOpenBeforeChange(request)) {
+            } else if (now.get().mustChangePassword() && !ProviderSession.is(request) && !isOpenBeforeChange(request)) {
                 SignInRedirect.lead(request, response, "/account");
                 return;
             } else {

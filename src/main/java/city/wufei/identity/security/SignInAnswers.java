@@ -34,7 +34,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
         if (refused instanceof SignInRefused.CodeNeeded needed) {
-            secondStep.begin(needed.person(), Channel.PAGE, request);
+            secondStep.begin(needed.person(), Channel.PAGE, LocalPath.of(request.getParameter("to")), request);
             response.sendRedirect(SecondStep.PAGE);
             return;
         }

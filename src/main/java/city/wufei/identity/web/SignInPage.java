@@ -1,6 +1,7 @@
 package city.wufei.identity.web;
 
 import city.wufei.identity.security.LocalPath;
+import city.wufei.identity.security.Provider;
 import city.wufei.platform.Caller;
 import city.wufei.platform.ForEverybody;
 import city.wufei.platform.Words;
@@ -11,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,14 +20,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForEverybody
 class SignInPage {
+    private static final String VIEW = "identity/sign-in";
     private static final String REFUSED = "org.springframework.security.core.AuthenticationException";
 
     private final SignInWords reasons;
+    private final Provider provider;
     private final Words words;
 
-    SignInPage(SignInWords reasons, Words words) {
+    SignInPage(SignInWords reasons, Provider provider, Words words) {
         this.reasons = reasons;
+        this.provider = provider;
         this.words = words;
+    }
+
+    @ModelAttribute("providerName")
+    @Nullable
+    String providerName() {
+        return provider.name().orElse(null);
     }
 
     @GetMapping("/sign-in")
@@ -33,6 +44,7 @@ class SignInPage {
             @RequestParam(defaultValue = "/") String to,
             @RequestParam @Nullable String expired,
             @RequestParam @Nullable String out,
+            @RequestParam(name = "provider") @Nullable String outcome,
             Model model) {
         Authentication present = SecurityContextHolder.getContext().getAuthentication();
         if (present != null && present.getPrincipal() instanceof Caller) {
@@ -40,10 +52,13 @@ class SignInPage {
         }
         model.addAttribute("to", LocalPath.of(to));
         model.addAttribute("username", "");
+        if (outcome != null) {
+            model.addAttribute("error", reasons.ofProvider(outcome));
+        }
         if (expired != null || out != null) {
             model.addAttribute("note", words.of(expired != null ? "signIn.expired" : "signIn.out"));
         }
-        return "identity/sign-in";
+        return VIEW;
     }
 
     /** Only reached from within, when the form was refused; the status is set already. */
@@ -59,6 +74,6 @@ class SignInPage {
         model.addAttribute("to", LocalPath.of(to));
         model.addAttribute("username", username);
         model.addAttribute("error", reasons.of(refused));
-        return "identity/sign-in";
+        return VIEW;
     }
 }

@@ -24,6 +24,15 @@ class SignInWords {
         return words.of(refused instanceof SignInRefused.Disabled ? "signIn.disabled" : "signIn.wrong");
     }
 
+    /** What the way through the provider came to, as the address of the page says it. */
+    String ofProvider(String outcome) {
+        return switch (outcome) {
+            case "disabled" -> words.of("signIn.disabled");
+            case "unknown" -> words.of("signIn.provider.unknown");
+            default -> words.of("signIn.provider.failed");
+        };
+    }
+
     private String pause(long seconds) {
         return seconds < 120 ? words.of("signIn.seconds", seconds) : words.of("signIn.minutes", (seconds + 59) / 60);
     }
