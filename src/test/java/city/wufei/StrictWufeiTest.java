@@ -27,6 +27,9 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "wufei.second-factor.required-for-administrators=true",
+            "wufei.limits.caller-per-minute=5",
+            "wufei.limits.address-per-minute=12",
+            "wufei.limits.exempt=127.0.0.1",
             "wufei.oidc.name=区统一身份认证",
             // Work belongs to the other application on this database.
             "db-scheduler.polling-interval=1h"

@@ -24,7 +24,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, Refusals refusals) {
+    SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, RequestLimits limits, Refusals refusals) {
+        limits.on(http);
         return http.securityMatcher(ApiPaths.ROOT, ApiPaths.ROOT + "/**")
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)

@@ -54,6 +54,7 @@ class PageSecurity {
             HttpSecurity http,
             SignIn signIn,
             Provider provider,
+            RequestLimits limits,
             People people,
             SecondFactors factors,
             SecurityContextRepository sessions,
@@ -84,6 +85,7 @@ class PageSecurity {
                         failing -> failing.authenticationEntryPoint(redirect).accessDeniedHandler(refusal))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(StrictHeaders::on);
+        limits.on(http);
         return http.build();
     }
 }

@@ -29,6 +29,8 @@ public enum ApiError implements ErrorCode {
     /** The password is right, but whoever has a second factor calls with a token. */
     PASSWORD_NOT_ENOUGH(Kind.FORBIDDEN, HttpStatus.UNAUTHORIZED),
     TOO_MANY_ATTEMPTS(Kind.USER, HttpStatus.TOO_MANY_REQUESTS),
+    /** Arguments: seconds to wait. */
+    TOO_MANY_REQUESTS(Kind.USER, HttpStatus.TOO_MANY_REQUESTS),
     /** The form was open longer than the session lasted, or was not ours. */
     FORM_EXPIRED(Kind.FORBIDDEN, HttpStatus.FORBIDDEN),
     IDEMPOTENCY_KEY_INVALID(Kind.USER, HttpStatus.BAD_REQUEST),
