@@ -28,6 +28,11 @@ public enum IdentityError implements ErrorCode {
     ROLES_KEPT_APART(Kind.CONFLICT),
     ROLE_ALREADY_GIVEN(Kind.CONFLICT),
     OWN_ACCOUNT(Kind.CONFLICT),
+    /** Arguments: the most characters. */
+    HOLDER_NAME_INVALID(Kind.USER),
+    /** An enterprise is an organisation of the register. */
+    HOLDER_PLACE_MISSING(Kind.USER),
+    HOLDER_ACTIONS_MISSING(Kind.USER),
     TOKEN_NAME_INVALID(Kind.USER),
     /** Arguments: the most days. */
     TOKEN_DAYS_INVALID(Kind.USER),

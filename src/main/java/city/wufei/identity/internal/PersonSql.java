@@ -49,7 +49,8 @@ class PersonSql {
     }
 
     Optional<WithHash> findByUsername(String username) {
-        return sql.sql("SELECT " + COLUMNS + ", password_hash FROM person WHERE username = :username")
+        return sql.sql("SELECT " + COLUMNS
+                        + ", password_hash FROM person WHERE username = :username AND kind = 'PERSON'")
                 .param("username", username)
                 .query((row, n) -> new WithHash(person(row, n), row.getString("password_hash")))
                 .optional()
@@ -116,6 +117,7 @@ class PersonSql {
 
     Listing<Person> list(PeopleFilter filter, PageRequest page) {
         Listing<Person> found = ListQuery.select(COLUMNS, "person")
+                .where("kind = :kind", "kind", "PERSON")
                 .search("username || ' ' || display_name", filter.words())
                 .where(
                         "EXISTS (SELECT FROM role_grant g WHERE g.person_id = person.id AND g.role = :role AND g.revoked_at IS NULL)",

@@ -40,7 +40,7 @@ class TokenSql {
     Optional<Live> findLive(byte[] hash, Instant now) {
         return sql.sql("""
                         SELECT id, person_id, scope FROM api_token
-                         WHERE hash = :hash AND revoked_at IS NULL AND expires_at > :now""")
+                         WHERE hash = :hash AND scope <> 'GIVEN' AND revoked_at IS NULL AND expires_at > :now""")
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
                 .query((row, n) -> new Live(

@@ -4,14 +4,9 @@ import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.PersonEvent.What;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -25,16 +20,16 @@ public class Tokens {
 
     public static final int LONGEST_DAYS = 366;
     private static final int MOST = 20;
-    private static final int SHOWN = 8;
 
     private final TokenSql tokens;
+    private final HolderTokens holders;
     private final People people;
     private final PersonEvents events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    Tokens(TokenSql tokens, People people, PersonEvents events, Clock clock) {
+    Tokens(TokenSql tokens, HolderTokens holders, People people, PersonEvents events, Clock clock) {
         this.tokens = tokens;
+        this.holders = holders;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -52,12 +47,11 @@ public class Tokens {
         if (tokens.list(by.id()).size() >= MOST) {
             throw Failure.of(IdentityError.TOKENS_TOO_MANY, MOST);
         }
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String secret = MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        String prefix = secret.substring(0, SHOWN);
+        String secret = TokenSecret.make();
+        String prefix = TokenSecret.prefix(secret);
         Instant now = clock.instant();
-        tokens.insert(by.id(), name.strip(), hash(secret), prefix, scope, now, now.plus(Duration.ofDays(days)));
+        tokens.insert(
+                by.id(), name.strip(), TokenSecret.hash(secret), prefix, scope, now, now.plus(Duration.ofDays(days)));
         events.add(by.id(), by.id(), What.TOKEN_ISSUED, prefix + " " + scope);
         return secret;
     }
@@ -80,20 +74,16 @@ public class Tokens {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        return tokens.findLive(hash(secret), now)
+        return recogniseOfPerson(secret, now).or(() -> holders.recognise(secret, now));
+    }
+
+    private Optional<CurrentPerson> recogniseOfPerson(String secret, Instant now) {
+        return tokens.findLive(TokenSecret.hash(secret), now)
                 .flatMap(token -> people.find(token.personId())
                         .filter(person -> !person.disabled())
                         .map(person -> {
                             tokens.used(token.id(), now);
                             return person.through(token.scope());
                         }));
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,6 +5,8 @@ import city.wufei.platform.Caller;
 import city.wufei.platform.NavEntry;
 import city.wufei.platform.NavigationSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -13,6 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class IdentityMvc implements WebMvcConfigurer, NavigationSource {
     private static final NavEntry PEOPLE = new NavEntry("people", "/people", NavEntry.ADMINISTRATION, "people.title");
 
+    private static final NavEntry TOKENS = new NavEntry("tokens", "/tokens", NavEntry.ADMINISTRATION, "tokens.title");
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentPersonArgument());
@@ -20,6 +24,12 @@ class IdentityMvc implements WebMvcConfigurer, NavigationSource {
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
-        return caller.may(Action.SEE_PEOPLE) ? List.of(PEOPLE) : List.of();
+        return Stream.of(entry(caller, Action.SEE_PEOPLE, PEOPLE), entry(caller, Action.GRANT_ROLES, TOKENS))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<NavEntry> entry(Caller caller, Action needed, NavEntry entry) {
+        return caller.may(needed) ? Optional.of(entry) : Optional.empty();
     }
 }
