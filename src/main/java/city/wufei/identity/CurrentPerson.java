@@ -29,6 +29,11 @@ public record CurrentPerson(
     }
 
     @Override
+    public @Nullable String actingForName() {
+        return actingFor == null ? null : actingFor.displayName();
+    }
+
+    @Override
     public boolean may(Action action) {
         return mandates.stream().anyMatch(mandate -> mandate.actions().contains(action));
     }

@@ -1,5 +1,7 @@
 package city.wufei.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whoever is signed in, as far as the lower modules need to know: enough to tell callers apart and to
  * ask what they may do. The principal of every signed-in request is one.
@@ -8,6 +10,10 @@ public interface Caller {
     long id();
 
     String displayName();
+
+    /** The name of the person in whose place they act; null when for themselves. */
+    @Nullable
+    String actingForName();
 
     /** Whether they have the right anywhere. */
     boolean may(Action action);

@@ -37,6 +37,7 @@ class Shell {
         AsOf asked = (AsOf) request.getAttribute(AsOf.class.getName());
         page.addObject("here", Here.of(request, path));
         page.addObject("caller", caller);
+        page.addObject("actingFor", caller == null ? null : caller.actingForName());
         page.addObject("counts", counts(caller));
         page.addObject("zone", Time.ZONE);
         page.addObject("navigation", navigation(caller, path));

@@ -27,6 +27,14 @@ public enum IdentityError implements ErrorCode {
     DAYS_TURNED_ROUND(Kind.USER),
     ROLES_KEPT_APART(Kind.CONFLICT),
     ROLE_ALREADY_GIVEN(Kind.CONFLICT),
+    /** Arguments: the username. */
+    DEPUTY_UNKNOWN(Kind.USER),
+    DELEGATION_DAYS_INVALID(Kind.USER),
+    /** Arguments: the most characters. */
+    REASON_TOO_LONG(Kind.USER),
+    /** Whoever acts for another cannot pass that on. */
+    DELEGATED_ALREADY(Kind.CONFLICT),
+    DELEGATION_NOT_NOW(Kind.CONFLICT),
     OWN_ACCOUNT(Kind.CONFLICT),
     /** Arguments: the most characters. */
     HOLDER_NAME_INVALID(Kind.USER),

@@ -1,5 +1,6 @@
 package city.wufei.identity.internal;
 
+import city.wufei.platform.Trail;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -13,9 +14,11 @@ class PersonEvents {
     private static final int LATEST = 50;
 
     private final JdbcClient sql;
+    private final Trail trail;
     private final Clock clock;
 
-    PersonEvents(JdbcClient sql, Clock clock) {
+    PersonEvents(JdbcClient sql, Trail trail, Clock clock) {
+        this.trail = trail;
         this.sql = sql;
         this.clock = clock;
     }
@@ -30,6 +33,7 @@ class PersonEvents {
                 .param("what", what.name())
                 .param("detail", detail)
                 .update();
+        trail.note("event." + what, "people", personId, detail);
     }
 
     /** The latest, the newest first. */

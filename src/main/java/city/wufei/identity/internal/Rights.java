@@ -6,6 +6,7 @@ import city.wufei.platform.Action;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What follows from a person's roles, and from the door they come through. */
@@ -23,6 +24,19 @@ final class Rights {
                 .map(mandate -> door == TokenScope.READ ? reading(mandate) : mandate)
                 .filter(mandate -> !mandate.actions().isEmpty())
                 .toList();
+    }
+
+    /** What somebody else may do in the place of a person with these roles. */
+    static List<Mandate> delegated(List<Grant> grants) {
+        List<Grant> passedOn =
+                grants.stream().filter(grant -> !grant.role().isKeptApart()).toList();
+        return of(passedOn, TokenScope.PERSON).stream()
+                .map(mandate -> new Mandate(without(mandate.actions(), Action.DELEGATE), mandate.scope()))
+                .toList();
+    }
+
+    private static Set<Action> without(Set<Action> actions, Action one) {
+        return actions.stream().filter(action -> action != one).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Mandate reading(Mandate mandate) {

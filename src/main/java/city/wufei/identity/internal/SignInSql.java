@@ -1,5 +1,6 @@
 package city.wufei.identity.internal;
 
+import city.wufei.platform.Trail;
 import java.sql.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ class SignInSql {
     }
 
     private final JdbcClient sql;
+    private final Trail trail;
 
-    SignInSql(JdbcClient sql) {
+    SignInSql(JdbcClient sql, Trail trail) {
+        this.trail = trail;
         this.sql = sql;
     }
 
@@ -34,6 +37,10 @@ class SignInSql {
                 .param("channel", channel.name())
                 .param("outcome", outcome.name())
                 .update();
+        if (personId != null) {
+            String what = outcome == Outcome.ACCEPTED ? "trail.sign-in" : "trail.sign-in.refused";
+            trail.noteBy(personId, what, "sign-in", null, outcome.name());
+        }
     }
 
     /** Whether the person signed in from the address since then. */

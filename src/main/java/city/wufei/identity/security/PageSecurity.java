@@ -1,5 +1,6 @@
 package city.wufei.identity.security;
 
+import city.wufei.identity.internal.Delegations;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.SecondFactors;
 import city.wufei.identity.internal.SignIn;
@@ -56,6 +57,7 @@ class PageSecurity {
             Provider provider,
             RequestLimits limits,
             People people,
+            Delegations delegations,
             SecondFactors factors,
             SecurityContextRepository sessions,
             SignInRedirect redirect,
@@ -74,7 +76,7 @@ class PageSecurity {
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .addFilterBefore(new SessionCheck(people), AuthorizationFilter.class)
+                .addFilterBefore(new SessionCheck(people, delegations), AuthorizationFilter.class)
                 .addFilterBefore(new FactorDemand(factors, provider.leavesSecondFactor()), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage(SignInRedirect.PAGE)
                         .loginProcessingUrl(SignInRedirect.PAGE)

@@ -23,7 +23,7 @@ class RouteRules implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE + 10);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package city.wufei.identity.security;
 
+import city.wufei.identity.internal.Delegations;
 import city.wufei.identity.internal.People;
-import city.wufei.identity.internal.Person;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,9 +24,11 @@ class SessionCheck extends OncePerRequestFilter {
     private static final List<String> OPEN_BEFORE_CHANGE = List.of("/account", "/sign-out", "/error");
 
     private final People people;
+    private final Delegations delegations;
 
-    SessionCheck(People people) {
+    SessionCheck(People people, Delegations delegations) {
         this.people = people;
+        this.delegations = delegations;
     }
 
     @Override
@@ -38,7 +41,7 @@ class SessionCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication instanceof SignedIn session) {
-            Optional<SignedIn> now = renewed(session);
+            Optional<SignedIn> now = renewed(session, request.getSession(false));
             if (now.isEmpty()) {
                 end(request);
             } else if (now.get().mustChangePassword() && !ProviderSession.is(request) && !isOpenBeforeChange(request)) {
@@ -51,10 +54,13 @@ class SessionCheck extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<SignedIn> renewed(SignedIn session) {
+    private Optional<SignedIn> renewed(SignedIn session, @Nullable HttpSession kept) {
         return people.find(session.getPrincipal().id())
                 .filter(person -> !person.disabled() && person.epoch() == session.epoch())
-                .map((Person person) -> SignedIn.as(person));
+                .map(person -> ActingSession.find(kept)
+                        .flatMap(delegation -> delegations.acting(person, delegation))
+                        .map(acting -> SignedIn.acting(person, acting))
+                        .orElseGet(() -> SignedIn.as(person)));
     }
 
     private static boolean isOpenBeforeChange(HttpServletRequest request) {

@@ -26,6 +26,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return new SignedIn(person.through(TokenScope.PERSON), person.epoch(), person.mustChangePassword());
     }
 
+    /** In the place of another, for as long as that lasts. */
+    static SignedIn acting(Person person, CurrentPerson inPlaceOfAnother) {
+        return new SignedIn(inPlaceOfAnother, person.epoch(), person.mustChangePassword());
+    }
+
     /** By token, with what the token lets through. */
     static SignedIn byToken(CurrentPerson person) {
         return new SignedIn(person, 0, false);

@@ -1,0 +1,70 @@
+package city.wufei.identity.internal.trail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seals what came in, and proves that what was sealed is as it was. */
+@Service
+@Transactional
+class Seals {
+    private static final int BATCH = 5_000;
+
+    private final TrailSql entries;
+    private final SealSql seals;
+    private final Clock clock;
+
+    Seals(TrailSql entries, SealSql seals, Clock clock) {
+        this.entries = entries;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param seals how many hold
+     * @param entries how many lie under them
+     * @param waiting how many are not sealed yet
+     * @param broken the first seal that does not hold, empty when all do
+     */
+    record Verdict(long seals, long entries, long waiting, Optional<Long> broken) {}
+
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void seal() {
+        seals.lock();
+        List<TrailEntry> waiting = entries.unsealed(BATCH);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Optional<Seal> last = seals.last();
+        Seal next = Seal.over(
+                last.map(Seal::number).orElse(0L) + 1, last.map(Seal::hash).orElse(Hash.NONE), waiting);
+        seals.insert(next, clock.instant(), waiting.stream().map(TrailEntry::id).toList());
+    }
+
+    /** Computes every seal anew from the entries, from the first on. */
+    @Transactional(readOnly = true)
+    public Verdict verify() {
+        long number = 0;
+        long sealed = 0;
+        Hash previous = Hash.NONE;
+        long last = seals.last().map(Seal::number).orElse(0L);
+        while (number < last) {
+            long next = number + 1;
+            Optional<Seal> kept = seals.find(next);
+            Seal again = Seal.over(next, previous, entries.under(next));
+            if (!kept.equals(Optional.of(again))) {
+                return new Verdict(number, sealed, entries.countUnsealed(), Optional.of(next));
+            }
+            sealed += again.entries();
+            previous = again.hash();
+            number = next;
+        }
+        return new Verdict(number, sealed, entries.countUnsealed(), Optional.empty());
+    }
+}

@@ -1,0 +1,140 @@
+package city.wufei.identity.internal.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.wufei.WufeiTest;
+import city.wufei.http.Visitor;
+import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.internal.Role;
+import city.wufei.identity.internal.TestPeople;
+import city.wufei.kernel.PageRequest;
+import city.wufei.platform.database.OwnerConnections;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WufeiTest
+class TrailTest {
+    @Value("${local.server.port}")
+    private int port;
+
+    @Value("${wufei.data}")
+    private Path data;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TrailSql entries;
+
+    @Autowired
+    private Seals seals;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @BeforeEach
+    void arrive() {
+        people.forgetTries();
+    }
+
+    @Test
+    void keepsWhatSomebodyDidAndWhatTheyWereRefused() {
+        CurrentPerson administrator = people.administrator();
+        CurrentPerson other = people.reader();
+        Visitor visitor = signedIn(administrator);
+        visitor.post("/people/" + other.id() + "/disable");
+        visitor.get("/people/" + other.id());
+        Visitor stranger = signedIn(people.reader());
+        assertThat(stranger.get("/trail").statusCode()).isEqualTo(403);
+
+        assertThat(of(administrator))
+                .extracting(entry -> entry.what() + " " + entry.thing() + " " + entry.thingId() + " " + entry.status())
+                .containsExactly(
+                        "trail.write POST /people/{id}/disable " + other.id() + " 302",
+                        "event.DISABLED people " + other.id() + " null",
+                        "trail.sign-in sign-in  null");
+        assertThat(entries.list(new TrailFilter("GET /trail", TrailFilter.Sort.REFUSED, null, null), first())
+                        .items())
+                .isNotEmpty();
+    }
+
+    @Test
+    void showsAndExportsItToThoseWhoWatch() throws Exception {
+        CurrentPerson watcher = people.with(Role.AUDIT_ADMINISTRATOR);
+        Visitor visitor = signedIn(watcher);
+        assertThat(visitor.page("/trail?q=" + watcher.username()).select("#list tbody tr"))
+                .hasSize(1);
+        byte[] file =
+                visitor.download("/trail/export.xlsx?q=" + watcher.username()).body();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(new XSSFExcelExtractor(workbook).getText()).contains(watcher.username(), "仅供审计");
+            assertThat(workbook.getSheetAt(0).getFooter().getRight()).contains(watcher.displayName());
+        }
+        assertThat(of(watcher)).extracting(TrailEntry::what).contains("trail.export");
+    }
+
+    @Test
+    void cannotBeChangedByTheApplication() {
+        signedIn(people.reader());
+        for (String attempt : List.of(
+                "UPDATE trail_entry SET detail = 'x'",
+                "DELETE FROM trail_entry",
+                "DELETE FROM trail_sealed",
+                "UPDATE trail_seal SET entries = 1")) {
+            assertThatThrownBy(() -> sql.sql(attempt).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void noticesWhatTheOwnerOfTheDatabaseChanged() throws Exception {
+        CurrentPerson person = people.reader();
+        signedIn(person);
+        seals.seal();
+        assertThat(seals.verify().broken()).isEmpty();
+        long id = of(person).get(0).id();
+        try (OwnerConnections door = OwnerConnections.to(data);
+                Connection owner = door.open();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate("UPDATE trail_entry SET address = 'elsewhere' WHERE id = " + id);
+            assertThat(seals.verify().broken()).isPresent();
+            statement.executeUpdate("UPDATE trail_entry SET address = '127.0.0.1' WHERE id = " + id);
+            assertThat(seals.verify().broken()).isEmpty();
+            statement.executeUpdate("DELETE FROM trail_sealed WHERE entry_id = " + id);
+            assertThat(seals.verify().broken()).isPresent();
+            statement.executeUpdate("INSERT INTO trail_sealed SELECT " + id
+                    + ", number FROM trail_seal ORDER BY number DESC FETCH FIRST 1 ROWS ONLY");
+            assertThat(seals.verify().broken()).isEqualTo(Optional.empty());
+        }
+    }
+
+    private List<TrailEntry> of(CurrentPerson person) {
+        return entries.list(new TrailFilter(person.username(), null, null, null), first())
+                .items();
+    }
+
+    private static PageRequest first() {
+        return PageRequest.of(0, 50, null);
+    }
+
+    private Visitor signedIn(CurrentPerson person) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(person.username(), TestPeople.PASSWORD);
+        return visitor;
+    }
+}
