@@ -1,5 +1,6 @@
 package city.wufei.platform.attachments;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 
@@ -20,8 +21,10 @@ public final class AttachmentFolder {
         return new FolderStore(in(environment));
     }
 
-    /** A place beside the contents for files that are to become contents. */
-    public static Path incoming(Environment environment) {
-        return in(environment).resolve(Staging.FOLDER);
+    /** A place beside the contents for files that are to become contents; made where it is missing. */
+    public static Path incoming(Environment environment) throws IOException {
+        Path incoming = in(environment).resolve(Staging.FOLDER);
+        Disk.makeFolder(incoming);
+        return incoming;
     }
 }

@@ -81,8 +81,9 @@ final class BackupWriter {
             zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
             zip.closeEntry();
         }
-        Sealed.set(draft, sealed.seal());
-        return new Written(manifest, Files.size(draft), sealed.seal());
+        String seal = sealed.seal();
+        Sealed.set(draft, seal);
+        return new Written(manifest, Files.size(draft), seal);
     }
 
     private Manifest everything(Connection owner, ZipOutputStream zip) throws SQLException, IOException {

@@ -89,7 +89,6 @@ final class Restore {
     private void contents() throws IOException {
         ContentStore store = AttachmentFolder.store(database.environment());
         Path incoming = AttachmentFolder.incoming(database.environment());
-        Files.createDirectories(incoming);
         for (Content content : backup.manifest().contents()) {
             Path file = Files.createTempFile(incoming, "", ".part");
             try (InputStream in = backup.content(content);

@@ -45,7 +45,7 @@ final class Sealed {
             last = Arrays.copyOfRange(held, done, held.length);
         }
 
-        /** In hex, when everything has passed. */
+        /** In hex, when everything has passed; to be asked once. */
         String seal() {
             return CopyText.hex(digest);
         }

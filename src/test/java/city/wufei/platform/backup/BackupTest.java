@@ -312,9 +312,12 @@ class BackupTest {
                 .single();
     }
 
-    private Path backup() {
+    private Path backup() throws IOException {
         Path backup = folder.resolve("backup-" + System.nanoTime() + ".zip");
-        assertDone(Typed.run("backup", backup.toString(), "--data", data.toString()));
+        Typed made = Typed.run("backup", backup.toString(), "--data", data.toString());
+        assertDone(made);
+        byte[] whole = Files.readAllBytes(backup);
+        assertThat(made.out()).contains(new String(whole, whole.length - 64, 64, UTF_8));
         return backup;
     }
 

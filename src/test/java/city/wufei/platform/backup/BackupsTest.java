@@ -15,6 +15,7 @@ import city.wufei.platform.jobs.Jobs;
 import city.wufei.platform.jobs.NewJob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,7 @@ class BackupsTest {
 
         assertThat(run.good()).isTrue();
         assertThat(Sealed.isWhole(Path.of(run.file()))).isTrue();
+        assertThat(Path.of(run.file())).content(StandardCharsets.ISO_8859_1).endsWith(run.seal());
         assertThat(backups.findLastGood()).contains(run);
         try (Stream<Path> files = Files.list(backups.folder())) {
             assertThat(files.toList())
