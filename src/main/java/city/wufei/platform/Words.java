@@ -5,6 +5,7 @@ import city.wufei.kernel.Failure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ public class Words {
 
     public String of(String key, Object... arguments) {
         return of(LocaleContextHolder.getLocale(), key, arguments);
+    }
+
+    /** Null where the reader's language has no words for the key. */
+    public @Nullable String find(String key) {
+        return messages.getMessage(key, null, null, LocaleContextHolder.getLocale());
     }
 
     public String of(Locale locale, String key, Object... arguments) {

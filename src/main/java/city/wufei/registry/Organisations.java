@@ -19,6 +19,9 @@ public interface Organisations {
 
     Optional<Organisation> find(long id);
 
+    /** The bodies anywhere that have this name, full name or alias on that day. */
+    List<Organisation> called(String printed, LocalDate day);
+
     /**
      * Who the body of {@code id} is on a day: before a change its predecessor (where there was only one), after it the
      * heir; where the line ends before the day, its last. Empty when there is no such body.

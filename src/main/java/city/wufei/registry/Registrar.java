@@ -1,5 +1,7 @@
 package city.wufei.registry;
 
+import city.wufei.kernel.RegionCode;
+
 /** Enters into the register what a plan pack brings. */
 public interface Registrar {
     /**
@@ -11,4 +13,14 @@ public interface Registrar {
      *     district's, {@link RegistryError#MEMBER_UNKNOWN} when a group lists a name that nobody has
      */
     void enter(Registration registration);
+
+    /**
+     * Adds firms, parks and facilities that are not there yet, known by their names. Takes part in the caller's
+     * transaction.
+     *
+     * @param district that they lie in, entered before
+     * @throws city.wufei.kernel.Failure {@link RegistryError#KIND_UNKNOWN}, {@link RegistryError#BODY_NOT_CLEAR},
+     *     {@link RegistryError#REGION_NOT_FOUND}
+     */
+    void enter(RegionCode district, Plants plants);
 }

@@ -40,6 +40,27 @@ public enum RegistryError implements ErrorCode {
     CHOICE_EXPECTED(Kind.USER),
     WHOLE_NUMBER_EXPECTED(Kind.USER),
     CODE_EXPECTED(Kind.USER),
+    /** A kind that the files of kinds do not have. */
+    KIND_UNKNOWN(Kind.USER),
+    FACILITY_NOT_FOUND(Kind.NOT_FOUND),
+    VEHICLE_NOT_FOUND(Kind.NOT_FOUND),
+    CONTRACT_NOT_FOUND(Kind.NOT_FOUND),
+    QUALIFICATION_NOT_FOUND(Kind.NOT_FOUND),
+    PARK_NOT_FOUND(Kind.NOT_FOUND),
+    /** Another one has this name, plate or number. */
+    NAME_TAKEN(Kind.CONFLICT),
+    PLATE_INVALID(Kind.USER),
+    /** The last day lies before the first. */
+    DAYS_CROSSED(Kind.USER),
+    /** An amount without its unit, or the other way round. */
+    UNIT_MISSING(Kind.USER),
+    /** The kind counts in another unit. */
+    UNIT_OTHER(Kind.USER),
+    /** This kind is not for such a holder. */
+    HOLDER_UNFIT(Kind.USER),
+    HOLDER_UNKNOWN(Kind.USER),
+    /** It belongs to the park already. */
+    MEMBER_ALREADY(Kind.CONFLICT),
     ACT_NOT_FOUND(Kind.NOT_FOUND),
     ACT_UNDONE(Kind.CONFLICT),
     /** Something refers to what the act began. */

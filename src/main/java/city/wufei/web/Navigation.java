@@ -11,7 +11,13 @@ public record Navigation(List<NavEntry> entries, @Nullable NavEntry current) {
     }
 
     public List<NavEntry> getWork() {
-        return entries.stream().filter(entry -> !entry.administration()).toList();
+        return entries.stream()
+                .filter(entry -> !entry.administration() && !entry.register())
+                .toList();
+    }
+
+    public List<NavEntry> getRegister() {
+        return entries.stream().filter(NavEntry::register).toList();
     }
 
     public List<NavEntry> getAdministration() {

@@ -59,7 +59,10 @@ class PackLoader implements SmartInitializingSingleton {
     }
 
     private void load(PlanPack pack) {
-        pack.registration().ifPresent(registrar::enter);
+        pack.registration().ifPresent(registration -> {
+            registrar.enter(registration);
+            registrar.enter(registration.code(), pack.register());
+        });
         Extras extras = new Extras(pack.name(), pack.titles(), pack.directions(), pack.factKeys());
         writer.write(pack.draft(), extras, PlanStatus.IN_FORCE, pack.name(), clock.instant());
         LOG.info("Loaded the plan pack {} into the empty database", pack.name());

@@ -7,6 +7,9 @@ import city.wufei.plan.pack.HeadFile.Head;
 import city.wufei.plan.pack.PlanPack.Division;
 import city.wufei.plan.pack.PlanPack.KeyedFact;
 import city.wufei.plan.pack.PlanPack.Unit;
+import city.wufei.registry.Plants.Firm;
+import city.wufei.registry.Plants.Plant;
+import city.wufei.registry.Plants.Site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,30 @@ final class PackCheck {
         check.referencesAreThere();
         check.textsBelongToSomething(texts);
         check.regionsLieInDistrict(head.region());
+        check.registerFitsTogether();
+    }
+
+    /** Who operates and administers is named in units.csv or organisations.csv; a park in parks.csv. */
+    private void registerFitsTogether() {
+        once(lines.firms(), "name", Firm::name);
+        once(lines.parks(), "name", Site::name);
+        once(lines.plants(), "name", Plant::name);
+        Set<String> bodies = new HashSet<>(units);
+        lines.firms().forEach(line -> {
+            bodies.add(line.item().name());
+            bodies.addAll(line.item().aliases());
+        });
+        Set<String> parks = keys(lines.parks(), line -> line.item().name());
+        Set<String> regions =
+                keys(lines.regions(), line -> line.item().planned().name());
+        lines.firms().forEach(line -> there(line.row(), "park", line.item().park(), parks));
+        lines.parks()
+                .forEach(line -> there(line.row(), "administration", line.item().administration(), bodies));
+        for (Line<Plant> line : lines.plants()) {
+            there(line.row(), "operator", line.item().operator(), bodies);
+            there(line.row(), "park", line.item().park(), parks);
+            there(line.row(), "region", line.item().region(), regions);
+        }
     }
 
     private void nothingIsTwice() {

@@ -13,6 +13,7 @@ import city.wufei.plan.pack.PlanPack.KeyedFact;
 import city.wufei.plan.pack.PlanPack.Task;
 import city.wufei.plan.pack.PlanPack.Unit;
 import city.wufei.plan.reading.value.ValueReader;
+import city.wufei.registry.Plants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ public final class PackDrafting {
                 facts(draft.facts()),
                 draft.commitments(),
                 draft.remarks(),
-                draft.unread());
+                draft.unread(),
+                Plants.NONE);
     }
 
     private static Indicator indicator(PlannedIndicator planned, @Nullable Integer baseYear) {

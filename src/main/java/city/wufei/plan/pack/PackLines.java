@@ -9,6 +9,10 @@ import city.wufei.plan.pack.PlanPack.Indicator;
 import city.wufei.plan.pack.PlanPack.KeyedFact;
 import city.wufei.plan.pack.PlanPack.Task;
 import city.wufei.plan.pack.PlanPack.Unit;
+import city.wufei.registry.Plants;
+import city.wufei.registry.Plants.Firm;
+import city.wufei.registry.Plants.Plant;
+import city.wufei.registry.Plants.Site;
 import java.util.List;
 
 /** The lines of all files, before it is known whether they fit together. */
@@ -20,7 +24,10 @@ record PackLines(
         List<Line<Division>> regions,
         List<Line<KeyedFact>> facts,
         List<Line<Commitment>> commitments,
-        List<Line<Unread>> unread) {
+        List<Line<Unread>> unread,
+        List<Line<Firm>> firms,
+        List<Line<Site>> parks,
+        List<Line<Plant>> plants) {
 
     PlanPack pack(String name, Head head, Texts texts) {
         return new PlanPack(
@@ -35,7 +42,8 @@ record PackLines(
                 items(facts),
                 items(commitments),
                 texts.remarks(),
-                items(unread));
+                items(unread),
+                new Plants(items(firms), items(parks), items(plants)));
     }
 
     private static <T> List<T> items(List<Line<T>> lines) {

@@ -46,7 +46,10 @@ public final class PackReader {
                 lines(required(RegionFile.NAME, RegionFile.COLUMNS), RegionFile::read),
                 lines(optional(FactFile.NAME, FactFile.COLUMNS), row -> FactFile.read(row, texts)),
                 lines(optional(CommitmentFile.NAME, CommitmentFile.COLUMNS), row -> CommitmentFile.read(row, texts)),
-                lines(optional(UnreadFile.NAME, UnreadFile.COLUMNS), UnreadFile::read));
+                lines(optional(UnreadFile.NAME, UnreadFile.COLUMNS), UnreadFile::read),
+                lines(optional(RegisterFiles.FIRMS, RegisterFiles.FIRM_COLUMNS), RegisterFiles::firm),
+                lines(optional(RegisterFiles.PARKS, RegisterFiles.PARK_COLUMNS), RegisterFiles::park),
+                lines(optional(RegisterFiles.FACILITIES, RegisterFiles.FACILITY_COLUMNS), RegisterFiles::facility));
         if (problems.allFilesReadable()) {
             PackCheck.check(head, lines, texts);
         }

@@ -3,6 +3,7 @@ package city.wufei.plan.pack;
 import city.wufei.kernel.Failure;
 import city.wufei.plan.draft.Commitment;
 import city.wufei.plan.draft.Fact;
+import city.wufei.registry.Plants;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,15 @@ public final class PackWriter {
         putUnlessEmpty(files, CommitmentFile.NAME, CommitmentFile.COLUMNS, commitments(pack), Function.identity());
         putUnlessEmpty(files, Texts.NAME, Texts.COLUMNS, texts(pack), Function.identity());
         putUnlessEmpty(files, UnreadFile.NAME, UnreadFile.COLUMNS, pack.unread(), UnreadFile::cells);
+        Plants register = pack.register();
+        putUnlessEmpty(files, RegisterFiles.FIRMS, RegisterFiles.FIRM_COLUMNS, register.firms(), RegisterFiles::cells);
+        putUnlessEmpty(files, RegisterFiles.PARKS, RegisterFiles.PARK_COLUMNS, register.parks(), RegisterFiles::cells);
+        putUnlessEmpty(
+                files,
+                RegisterFiles.FACILITIES,
+                RegisterFiles.FACILITY_COLUMNS,
+                register.plants(),
+                RegisterFiles::cells);
         return files;
     }
 

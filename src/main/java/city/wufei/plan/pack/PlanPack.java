@@ -15,6 +15,7 @@ import city.wufei.plan.draft.Remark;
 import city.wufei.plan.draft.Unread;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.OrganisationGroup;
+import city.wufei.registry.Plants;
 import city.wufei.registry.Registration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the folder ("kaizhou-2025")
  * @param region code of the district the plan is for; null in a pack that was just written from a document
  * @param unread what the importer did not understand, for a person to settle
+ * @param register firms, parks and facilities that the text names
  */
 public record PlanPack(
         String name,
@@ -41,7 +43,8 @@ public record PlanPack(
         List<KeyedFact> facts,
         List<Commitment> commitments,
         List<Remark> remarks,
-        List<Unread> unread) {
+        List<Unread> unread,
+        Plants register) {
 
     public PlanPack {
         indicators = List.copyOf(indicators);

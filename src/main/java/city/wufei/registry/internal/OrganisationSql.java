@@ -56,6 +56,17 @@ class OrganisationSql implements Organisations {
                 .list();
     }
 
+    @Override
+    public List<Organisation> called(String printed, LocalDate day) {
+        return jdbc.sql(BODIES + " WHERE (o.name = :name OR o.full_name = :name OR EXISTS (SELECT 1"
+                        + " FROM organisation_alias a WHERE a.organisation_id = o.id AND a.alias = :name)) AND "
+                        + Valid.on("o"))
+                .param("name", PrintedName.of(printed))
+                .param("day", day)
+                .query(OrganisationRow::read)
+                .list();
+    }
+
     private List<OrganisationGroup> groupsCalled(String name, RegionCode within) {
         return jdbc.sql(GROUPS + " WHERE (g.name = :name OR EXISTS (SELECT 1"
                         + " FROM organisation_alias a WHERE a.group_id = g.id AND a.alias = :name))"

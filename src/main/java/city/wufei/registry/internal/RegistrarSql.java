@@ -3,6 +3,7 @@ package city.wufei.registry.internal;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.RegionCode;
 import city.wufei.registry.Organisation;
+import city.wufei.registry.Plants;
 import city.wufei.registry.Region;
 import city.wufei.registry.Registrar;
 import city.wufei.registry.Registration;
@@ -23,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class RegistrarSql implements Registrar {
     private final JdbcClient jdbc;
+    private final PlantEntry entry;
     private final Clock clock;
 
-    RegistrarSql(JdbcClient jdbc, Clock clock) {
+    RegistrarSql(JdbcClient jdbc, PlantEntry entry, Clock clock) {
+        this.entry = entry;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -45,6 +48,20 @@ class RegistrarSql implements Registrar {
         for (Group group : registration.groups()) {
             group(district, group, bodies);
         }
+    }
+
+    @Override
+    @Transactional
+    public void enter(RegionCode district, Plants plants) {
+        long region = jdbc.sql("SELECT id FROM region WHERE number = :number AND valid_to IS NULL")
+                .param("number", district.number())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> Failure.of(RegistryError.REGION_NOT_FOUND, district.toString()));
+        for (Plants.Firm firm : plants.firms()) {
+            body(region, new Body(firm.name(), null, firm.kind(), firm.aliases()));
+        }
+        entry.enter(district, plants, LocalDate.now(clock));
     }
 
     private void townships(List<Township> townships, RegionCode within, long district) {

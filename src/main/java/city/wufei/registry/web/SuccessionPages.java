@@ -5,12 +5,14 @@ import city.wufei.kernel.Failure;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
+import city.wufei.registry.Holder;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.Organisations;
 import city.wufei.registry.Region;
 import city.wufei.registry.Regions;
 import city.wufei.registry.RegistryError;
 import city.wufei.registry.Succession;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +25,10 @@ class SuccessionPages {
     private final Regions regions;
     private final Organisations organisations;
     private final Succession succession;
+    private final Holdings holdings;
 
-    SuccessionPages(Regions regions, Organisations organisations, Succession succession) {
+    SuccessionPages(Regions regions, Organisations organisations, Succession succession, Holdings holdings) {
+        this.holdings = holdings;
         this.regions = regions;
         this.organisations = organisations;
         this.succession = succession;
@@ -42,6 +46,9 @@ class SuccessionPages {
                 parent == null ? null : organisations.on(parent, asOf.date()).orElse(null));
         model.addAttribute("children", organisations.below(body.id(), asOf.date()));
         model.addAttribute("groups", organisations.groupsOf(body.id(), asOf.date()));
+        model.addAttribute(
+                "panels",
+                holdings.ofOrganisation(new Holder(Holder.Type.ORGANISATION, body.id(), body.name()), asOf.date()));
         model.addAttribute("acts", succession.ofOrganisation(id));
         model.addAttribute("mayChange", person.may(Action.EDIT_REGISTER) && body.validTo() == null);
         model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER));
@@ -54,6 +61,12 @@ class SuccessionPages {
                 .orElseThrow(() -> Failure.of(RegistryError.REGION_NOT_FOUND, String.valueOf(id)));
         model.addAttribute("region", region);
         model.addAttribute("bodies", organisations.inRegion(region, asOf.date()));
+        model.addAttribute(
+                "panels",
+                holdings.and(
+                        List.of(),
+                        holdings.qualifications(
+                                new Holder(Holder.Type.REGION, region.id(), region.name()), asOf.date())));
         model.addAttribute("acts", succession.ofRegion(id));
         boolean lasting = region.validTo() == null && region.kind().isTownshipLevel();
         model.addAttribute("mayChange", person.may(Action.EDIT_REGISTER) && lasting);

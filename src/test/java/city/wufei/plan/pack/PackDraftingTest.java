@@ -113,6 +113,7 @@ class PackDraftingTest {
                 pack.facts(),
                 pack.commitments(),
                 pack.remarks(),
-                pack.unread());
+                pack.unread(),
+                pack.register());
     }
 }

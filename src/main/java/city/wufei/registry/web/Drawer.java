@@ -1,0 +1,76 @@
+package city.wufei.registry.web;
+
+import city.wufei.kernel.Listing;
+import city.wufei.kernel.PageRequest;
+import city.wufei.platform.Caller;
+import city.wufei.platform.spreadsheet.intake.TableImport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sort of thing in the register: its table says what is shown, entered, sent in and exported, and gives it its pages
+ * ({@link DrawerPages}). The key of the table is its path too.
+ */
+interface Drawer<T> extends TableImport<T> {
+    /** What was asked for: the filters by name, and the day. */
+    record Asked(@Nullable String text, Map<String, String> chosen, LocalDate on) {
+        public Asked {
+            chosen = Map.copyOf(chosen);
+        }
+
+        @Nullable
+        String of(String name) {
+            String value = chosen.get(name);
+            return value == null || value.isBlank() ? null : value;
+        }
+
+        boolean over() {
+            return of("over") != null;
+        }
+    }
+
+    /** A choice of its filter form: name of the parameter, key of the label, options. */
+    record Choice(String name, String label, Map<String, String> options) {}
+
+    default String path() {
+        return "/" + table().key();
+    }
+
+    @Override
+    default String address() {
+        return path() + "/import";
+    }
+
+    /** Keys of the columns that the list shows; the first leads to the page. */
+    List<String> shown();
+
+    Set<String> sortKeys();
+
+    List<Choice> choices(LocalDate day);
+
+    Listing<T> list(Asked asked, PageRequest request);
+
+    Optional<T> find(long id, LocalDate day);
+
+    long id(T item);
+
+    String name(T item);
+
+    @Nullable
+    LocalDate lastDay(T item);
+
+    /** The same with a last day. */
+    T ended(T item, LocalDate lastDay);
+
+    long save(@Nullable T before, T after, Caller by);
+
+    /** What else its page shows. */
+    List<Panel> panels(T item, LocalDate day);
+
+    /** Key of the words for one that is not there. */
+    city.wufei.registry.RegistryError unknown();
+}
