@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Where administrators have to have a second factor, leads those who have none to the page where they get one. */
 class FactorDemand extends OncePerRequestFilter {
-    private static final List<String> OPEN = List.of("/account", "/sign-out", "/error");
+    private static final String SETTING_UP = "/account/second-factor";
+    private static final List<String> OPEN = List.of(SETTING_UP, "/sign-out", "/error");
 
     private final SecondFactors factors;
     private final boolean leftToProvider;
@@ -36,7 +37,7 @@ class FactorDemand extends OncePerRequestFilter {
                 && !(leftToProvider && ProviderSession.is(request))
                 && factors.isDemandedOf(session.getPrincipal())
                 && !factors.isOn(session.getPrincipal().id())) {
-            SignInRedirect.lead(request, response, "/account/second-factor");
+            SignInRedirect.lead(request, response, SETTING_UP);
         } else {
             chain.doFilter(request, response);
         }

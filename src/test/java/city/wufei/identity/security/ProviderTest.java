@@ -7,16 +7,19 @@ import city.wufei.StrictWufeiTest;
 import city.wufei.browser.Browser;
 import city.wufei.browser.Browser.Screen;
 import city.wufei.browser.Tab;
+import city.wufei.http.Program;
 import city.wufei.http.TestProvider;
 import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.Person;
 import city.wufei.identity.internal.ProviderSignIn;
+import city.wufei.identity.internal.SecondFactors;
 import city.wufei.identity.internal.SignInRefused;
 import city.wufei.identity.internal.TestFactors;
 import city.wufei.identity.internal.TestPeople;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -32,6 +35,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.web.context.SecurityContextRepository;
 
 @StrictWufeiTest
 class ProviderTest {
@@ -49,6 +58,18 @@ class ProviderTest {
 
     @Autowired
     private ProviderSignIn signIn;
+
+    @Autowired
+    private SecondFactors secondFactors;
+
+    @Autowired
+    private SecondStep secondStep;
+
+    @Autowired
+    private SignedInSession session;
+
+    @Autowired
+    private SecurityContextRepository sessions;
 
     @Autowired
     private JdbcClient sql;
@@ -165,6 +186,8 @@ class ProviderTest {
         visitor.signIn(administrator.username(), TestPeople.PASSWORD);
         assertThat(visitor.get("/people").headers().firstValue("Location")).contains("/account/second-factor");
         assertThat(visitor.page("/account/second-factor").text()).contains("要求管理员启用两步验证");
+        assertThat(visitor.post("/account/tokens", "name", "x").headers().firstValue("Location"))
+                .contains("/account/second-factor");
         String secret = Jsoup.parse(visitor.post("/account/second-factor/begin").body())
                 .expectFirst("#factor-secret")
                 .text();
@@ -176,6 +199,37 @@ class ProviderTest {
         Visitor other = new Visitor(port);
         other.signIn(reader.username(), TestPeople.PASSWORD);
         assertThat(other.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letsNoProgramOfAnAdministratorInWithAPasswordAlone() {
+        CurrentPerson administrator = testPeople.administrator();
+        HttpResponse<String> refused = Program.withPassword(port, administrator.username(), TestPeople.PASSWORD)
+                .get("/api/v1/me");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(Program.json(refused).get("code").asString()).isEqualTo("PASSWORD_NOT_ENOUGH");
+        assertThat(Program.withPassword(port, reader.username(), TestPeople.PASSWORD)
+                        .get("/api/v1/me")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void asksForOurSecondFactorTooWhereThatIsWanted() throws IOException {
+        factors.switchOn(reader);
+        ProviderProperties wanted = new ProviderProperties(
+                "https://sso.example", "wufei", "", "", "preferred_username", List.of(), false, true, "");
+        ProviderAnswers answers = new ProviderAnswers(signIn, secondFactors, secondStep, session, sessions, wanted);
+        OidcIdToken idToken = OidcIdToken.withTokenValue("x").subject("subject").build();
+        ProviderUser user =
+                new ProviderUser(new DefaultOidcUser(List.of(), idToken), signIn.recognise(reader.username(), null));
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        answers.onAuthenticationSuccess(request, response, new OAuth2AuthenticationToken(user, List.of(), "provider"));
+        assertThat(response.getRedirectedUrl()).isEqualTo(SecondStep.PAGE);
+        assertThat(secondStep.isBegun(request)).isTrue();
+        assertThat(sessions.loadDeferredContext(request).get().getAuthentication())
+                .isNull();
     }
 
     @ParameterizedTest
