@@ -277,6 +277,11 @@ class FacilityDrawer implements Drawer<Facility> {
                                         .map(one -> List.of(Panel.Cell.of(one.on()), Panel.Cell.of(one.remaining())))
                                         .toList(),
                                 null)),
+                new Panel(
+                        "facility.source",
+                        List.of("facility.place"),
+                        item.place() == null ? List.of() : List.of(List.of(Panel.Cell.of(item.place()))),
+                        null),
                 holdings.qualifications(new Holder(Holder.Type.FACILITY, id, item.name()), day));
     }
 
