@@ -8,6 +8,8 @@ public enum KernelError implements ErrorCode {
     FORBIDDEN(Kind.FORBIDDEN),
     /** The object changed since it was read. */
     STALE_VERSION(Kind.CONFLICT),
+    /** Arguments: the state, the verb that it does not have. */
+    STATE_HAS_NO_VERB(Kind.CONFLICT),
     /** Not 6, 9 or 12 digits, or not under a province. */
     REGION_CODE_INVALID(Kind.USER),
     /** Not 18 characters of the code's alphabet, or its check character is not that of the others. */

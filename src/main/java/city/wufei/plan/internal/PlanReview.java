@@ -120,19 +120,23 @@ public class PlanReview {
         Instant now = clock.instant();
         Optional<PlanRow> inForce = plans.findPlanOf(draft);
         if (inForce.isEmpty()) {
-            plans.decide(plan, PlanStatus.IN_FORCE, null, by, now);
+            plans.decide(plan, after(draft, PlanVerb.ACCEPT), null, by, now);
             tidings.accepted(plan, plan, draft.title(), by);
             return plan;
         }
         enrichment.enrich(inForce.get(), plan, by, now);
-        plans.decide(plan, PlanStatus.MERGED, inForce.get().id(), by, now);
+        plans.decide(plan, after(draft, PlanVerb.ENRICH), inForce.get().id(), by, now);
         tidings.accepted(plan, inForce.get().id(), draft.title(), by);
         return inForce.get().id();
     }
 
     public void discard(long plan, int version, String by) {
         plans.advanceDraft(plan, version);
-        plans.decide(plan, PlanStatus.DISCARDED, null, by, clock.instant());
+        plans.decide(plan, after(plans.get(plan), PlanVerb.DISCARD), null, by, clock.instant());
         tidings.discarded(plan, by);
+    }
+
+    private static PlanStatus after(PlanRow plan, PlanVerb verb) {
+        return PlanVerb.WORKFLOW.get(plan.status(), verb).to();
     }
 }

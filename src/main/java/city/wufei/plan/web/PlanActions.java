@@ -2,6 +2,7 @@ package city.wufei.plan.web;
 
 import city.wufei.identity.CurrentPerson;
 import city.wufei.plan.internal.PlanRow;
+import city.wufei.plan.internal.PlanVerb;
 import city.wufei.platform.Action;
 import java.util.List;
 
@@ -10,9 +11,6 @@ final class PlanActions {
     private PlanActions() {}
 
     static List<Action> of(PlanRow plan, CurrentPerson person) {
-        return switch (plan.status()) {
-            case DRAFT -> person.allowedOf(Action.EDIT, Action.ACCEPT);
-            case IN_FORCE, MERGED, DISCARDED -> List.of();
-        };
+        return person.allowedOf(PlanVerb.WORKFLOW.rightsOf(plan.status()).toArray(Action[]::new));
     }
 }
