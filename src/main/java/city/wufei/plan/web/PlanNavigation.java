@@ -17,7 +17,8 @@ class PlanNavigation implements NavigationSource {
             new NavEntry("findings", "/findings", 50, "plan.findings"),
             new NavEntry("facts", "/facts", 60, "plan.facts"),
             new NavEntry("document", "/document", 70, "plan.document"),
-            new NavEntry("imports", "/imports", 80, "plan.imports"));
+            new NavEntry("imports", "/imports", 80, "plan.imports"),
+            new NavEntry("fill", "/fill", 85, "fill.navigation"));
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {

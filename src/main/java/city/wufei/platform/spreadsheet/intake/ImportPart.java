@@ -111,7 +111,7 @@ final class ImportPart {
     }
 
     private void describe(Model model) {
-        model.addAttribute("title", words.of("table." + table.table().key()));
+        model.addAttribute("tableTitle", words.of("table." + table.table().key()));
         model.addAttribute("address", table.address());
         model.addAttribute("list", table.address().substring(0, table.address().lastIndexOf('/')));
     }

@@ -1,9 +1,11 @@
 package city.wufei.platform.spreadsheet.reading;
 
 import city.wufei.kernel.Failure;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /** Expands a part of a workbook until that becomes absurd. */
 final class BoundedPart extends FilterInputStream {
@@ -28,16 +30,29 @@ final class BoundedPart extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
+        int read = undamaged(in::read);
         count(read < 0 ? 0 : 1);
         return read;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
-        int read = super.read(into, from, length);
+        int read = undamaged(() -> in.read(into, from, length));
         count(Math.max(read, 0));
         return read;
+    }
+
+    /** A read that can fail. */
+    private interface Reading {
+        int read() throws IOException;
+    }
+
+    private static int undamaged(Reading reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (ZipException | EOFException damaged) {
+            throw Xml.unreadable(damaged);
+        }
     }
 
     private void count(int more) {

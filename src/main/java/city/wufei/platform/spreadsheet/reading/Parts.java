@@ -2,6 +2,7 @@ package city.wufei.platform.spreadsheet.reading;
 
 import city.wufei.kernel.Failure;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -27,7 +28,7 @@ final class Parts implements Closeable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw Xml.unreadable(damaged);
         }
         try {
@@ -76,7 +77,11 @@ final class Parts implements Closeable {
         if (entry == null) {
             throw Failure.of(ReadingError.SPREADSHEET_UNREADABLE);
         }
-        return new BoundedPart(name, zip.getInputStream(entry), entry.getCompressedSize());
+        try {
+            return new BoundedPart(name, zip.getInputStream(entry), entry.getCompressedSize());
+        } catch (ZipException | EOFException damaged) {
+            throw Xml.unreadable(damaged);
+        }
     }
 
     /** What a part points to, by id and by the last word of the relation's type. */
