@@ -12,6 +12,8 @@ import city.wufei.plan.internal.UnitStore;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
+import city.wufei.platform.Words;
+import city.wufei.platform.documents.DocumentDownload;
 import city.wufei.platform.jobs.Jobs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +40,7 @@ class UnitPages {
     private final PlanExport export;
     private final PlanWords say;
     private final Jobs jobs;
+    private final Words words;
 
     UnitPages(
             UnitStore units,
@@ -45,7 +48,9 @@ class UnitPages {
             RegisteredUnits registered,
             PlanExport export,
             PlanWords say,
-            Jobs jobs) {
+            Jobs jobs,
+            Words words) {
+        this.words = words;
         this.jobs = jobs;
         this.units = units;
         this.responsibilities = responsibilities;
@@ -136,6 +141,14 @@ class UnitPages {
                 Rows.paged(null, request -> responsibilities.list(plan.id(), id, null, request)),
                 person,
                 response);
+    }
+
+    /** The list as Word, to be printed, signed and sealed. */
+    @GetMapping("/{id}/responsibilities.docx")
+    void documentOfOne(@RequestAttribute PlanRow plan, @PathVariable long id, HttpServletResponse response)
+            throws IOException {
+        List<Responsibility> all = responsibilities.listOf(plan.id(), id);
+        DocumentDownload.word(UnitDocument.of(plan, known(plan, id), all, say, words), response);
     }
 
     private UnitRow known(PlanRow plan, long id) {

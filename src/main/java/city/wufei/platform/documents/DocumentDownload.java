@@ -1,0 +1,29 @@
+package city.wufei.platform.documents;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** Answers a request with a document to be saved. */
+public final class DocumentDownload {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private DocumentDownload() {}
+
+    /** Sends it as Word, called by its title. */
+    public static void word(OfficialDocument document, HttpServletResponse response) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        WordDocument.write(document, written);
+        response.setContentType(WORD);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(document.title() + ".docx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.getOutputStream().write(written.toByteArray());
+    }
+}
