@@ -6,7 +6,6 @@ import city.wufei.identity.internal.TestPeople;
 import city.wufei.platform.api.ProbeApi;
 import city.wufei.platform.attachments.ProbeGate;
 import city.wufei.platform.jobs.ProbeJobs;
-import city.wufei.web.ProbePage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -34,6 +33,6 @@ import org.springframework.test.context.ContextConfiguration;
             // Work belongs to the other application on this database.
             "db-scheduler.polling-interval=1h"
         })
-@Import({TestPeople.class, TestFactors.class, ProbeApi.class, ProbePage.class, ProbeGate.class, ProbeJobs.class})
+@Import({TestPeople.class, TestFactors.class, ProbeApi.class, ProbeGate.class, ProbeJobs.class})
 @ContextConfiguration(initializers = {TestDatabase.class, TestProvider.class})
 public @interface StrictWufeiTest {}

@@ -5,7 +5,6 @@ import city.wufei.identity.internal.TestPeople;
 import city.wufei.platform.api.ProbeApi;
 import city.wufei.platform.attachments.ProbeGate;
 import city.wufei.platform.jobs.ProbeJobs;
-import city.wufei.web.ProbePage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -20,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestPeople.class, TestFactors.class, ProbeApi.class, ProbePage.class, ProbeGate.class, ProbeJobs.class})
+@Import({TestPeople.class, TestFactors.class, ProbeApi.class, ProbeGate.class, ProbeJobs.class})
 @ContextConfiguration(initializers = {TestDatabase.class, OutsideWorld.class})
 public @interface WufeiTest {}

@@ -1,5 +1,6 @@
 package city.wufei.web;
 
+import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Caller;
 import city.wufei.platform.HeaderCount;
@@ -62,7 +63,11 @@ class Shell {
 
     /** Where the reader's navigation begins. */
     String home() {
-        return navigation(caller(), "/").entries().stream()
+        Caller caller = caller();
+        if (caller != null && !caller.may(Action.READ)) {
+            return "/todo";
+        }
+        return navigation(caller, "/").entries().stream()
                 .findFirst()
                 .map(NavEntry::path)
                 .orElse("/account");

@@ -32,8 +32,8 @@ class PartsTest {
     @EnumSource(Screen.class)
     void workWithAndWithoutAMouse(Screen screen) {
         try (Tab tab = Browser.open(port, screen)) {
-            tab.signIn(people.reader().username(), TestPeople.PASSWORD);
-            Page page = tab.go("/probe/parts").fits().picture("parts").page();
+            tab.signIn(people.administrator().username(), TestPeople.PASSWORD);
+            Page page = tab.go("/design").fits().picture("parts").page();
 
             page.keyboard().press("Tab");
             assertThat(page.locator(".skip")).isFocused();
@@ -44,14 +44,14 @@ class PartsTest {
             assertThat(page.locator("dialog")).isHidden();
 
             page.locator("select[name=kind]").selectOption("MANDATORY");
-            assertThat(page).hasURL(Pattern.compile("/probe/parts\\?kind=MANDATORY$"));
+            assertThat(page).hasURL(Pattern.compile("/design\\?kind=MANDATORY$"));
             page.locator("a[rel=next]").click();
             assertThat(page).hasURL(Pattern.compile("\\?kind=MANDATORY&page=1$"));
             assertThat(page.locator(".pager")).containsText("第 2 / 3 页");
             page.goBack();
             assertThat(page.locator(".pager")).containsText("第 1 / 3 页");
 
-            tab.go("/probe/parts?asOf=2025-12-31");
+            tab.go("/design?asOf=2025-12-31");
             assertThat(page.locator("summary.warn")).containsText("截至 2025-12-31");
             page.locator("summary.warn").click();
             tab.picture("as-of");

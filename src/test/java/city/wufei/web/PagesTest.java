@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.WufeiTest;
 import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.internal.Role;
 import city.wufei.identity.internal.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -141,6 +142,7 @@ class PagesTest {
 
     @Test
     void keepFiltersInTheLinksTheyMake() {
+        people.with(Role.AUDITOR);
         Document page = visitor.page("/people?q=test&role=AUDITOR&sort=name&size=1");
         Element head = page.expectFirst("th[aria-sort=ascending] a");
         assertThat(head.attr("href")).isEqualTo("/people?q=test&role=AUDITOR&size=1&sort=-name");

@@ -1,5 +1,6 @@
 package city.wufei.plan.web;
 
+import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
 import city.wufei.platform.NavEntry;
 import city.wufei.platform.NavigationSource;
@@ -22,6 +23,6 @@ class PlanNavigation implements NavigationSource {
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
-        return ENTRIES;
+        return caller.may(Action.READ) ? ENTRIES : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.platform.Action;
 import city.wufei.platform.Caller;
 import city.wufei.platform.NavEntry;
 import city.wufei.platform.NavigationSource;
@@ -19,6 +20,6 @@ class RegistryNavigation implements NavigationSource {
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
-        return ENTRIES;
+        return caller.may(Action.READ) ? ENTRIES : List.of();
     }
 }

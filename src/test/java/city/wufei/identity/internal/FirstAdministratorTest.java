@@ -103,6 +103,8 @@ class FirstAdministratorTest {
                     .update();
             sql.sql("CREATE TEMPORARY TABLE person_event (LIKE person_event INCLUDING ALL) ON COMMIT DROP")
                     .update();
+            sql.sql("CREATE TEMPORARY TABLE role_grant (LIKE role_grant INCLUDING ALL) ON COMMIT DROP")
+                    .update();
             test.run();
             status.setRollbackOnly();
         });

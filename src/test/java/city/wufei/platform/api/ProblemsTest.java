@@ -157,9 +157,9 @@ class ProblemsTest {
                 "Content-Type",
                 "application/json");
         problem(streamed, 413, "BODY_TOO_LARGE");
-        problem(program.postFile(PROBE + "/files", "a.docx", new byte[40 << 20]), 413, "FILE_TOO_LARGE");
+        problem(program.postFile(PROBE + "/files", "a.docx", new byte[101 << 20]), 413, "FILE_TOO_LARGE");
         problem(
-                program.postFile(PROBE + "/files", "a.docx", new byte[40 << 20], "Idempotency-Key", "large"),
+                program.postFile(PROBE + "/files", "a.docx", new byte[101 << 20], "Idempotency-Key", "large"),
                 413,
                 "FILE_TOO_LARGE");
     }

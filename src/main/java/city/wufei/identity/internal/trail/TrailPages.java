@@ -40,13 +40,16 @@ class TrailPages implements NavigationSource {
     private final TrailSql entries;
     private final Seals seals;
     private final SpreadsheetDownload download;
+    private final TrailWords details;
     private final Words words;
     private final Clock clock;
 
-    TrailPages(TrailSql entries, Seals seals, SpreadsheetDownload download, Words words, Clock clock) {
+    TrailPages(
+            TrailSql entries, Seals seals, SpreadsheetDownload download, TrailWords details, Words words, Clock clock) {
         this.entries = entries;
         this.seals = seals;
         this.download = download;
+        this.details = details;
         this.words = words;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ class TrailPages implements NavigationSource {
         model.addAttribute("listing", entries.list(filter, page));
         model.addAttribute("kinds", kinds());
         model.addAttribute("filter", filter);
+        model.addAttribute("details", details);
         return "identity/trail";
     }
 
@@ -123,7 +127,7 @@ class TrailPages implements NavigationSource {
                                 .width(20),
                         Column.<TrailEntry>text("thing", entry -> entry.thing() + " " + entry.thingId())
                                 .width(40),
-                        Column.<TrailEntry>text("detail", TrailEntry::detail).width(40),
+                        Column.<TrailEntry>text("detail", details::detail).width(40),
                         Column.<TrailEntry>text(
                                         "status",
                                         entry -> entry.status() == null
