@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisations it belongs to: its holder, and those above the holder
  */
 public record Whereabouts(@Nullable RegionCode region, Set<Long> parks, Set<Long> organisations) {
+    /** What lies nowhere in particular concerns everybody: only a right that reaches everywhere covers it. */
+    public static final Whereabouts NOWHERE = new Whereabouts(null, Set.of(), Set.of());
+
     public Whereabouts {
         parks = Set.copyOf(parks);
         organisations = Set.copyOf(organisations);

@@ -37,8 +37,8 @@ public enum Role {
     AUDIT_ADMINISTRATOR(EnumSet.of(SEE_PEOPLE, READ_TRAIL), EnumSet.of(EVERYWHERE)),
     /** The leading group's office: brings plans in, corrects and accepts them. */
     OFFICE(EnumSet.of(READ, IMPORT, EDIT, EDIT_REGISTER, ACCEPT, DELEGATE), EnumSet.of(EVERYWHERE)),
-    DEPARTMENT(EnumSet.of(READ, DELEGATE), EnumSet.of(ORGANISATION)),
-    TOWNSHIP(EnumSet.of(READ, DELEGATE), EnumSet.of(REGION)),
+    DEPARTMENT(EnumSet.of(READ, EDIT_REGISTER, DELEGATE), EnumSet.of(ORGANISATION)),
+    TOWNSHIP(EnumSet.of(READ, EDIT_REGISTER, DELEGATE), EnumSet.of(REGION)),
     ENTERPRISE(EnumSet.of(DELEGATE), EnumSet.of(ORGANISATION)),
     /** A village's keeper or a crew. */
     KEEPER(EnumSet.noneOf(Action.class), EnumSet.of(REGION, ORGANISATION)),

@@ -51,7 +51,9 @@ class ChangePages {
     }
 
     @GetMapping({"/organisations/{id}/change/{verb}", "/regions/{id}/change/{verb}"})
-    String form(HttpServletRequest request, @PathVariable long id, @PathVariable Verb verb, Model model) {
+    String form(
+            HttpServletRequest request, @PathVariable long id, @PathVariable Verb verb, CurrentPerson by, Model model) {
+        Reach.requireEverywhere(by);
         String subject = subjectOf(request);
         ChangeForm form = ChangeForm.empty().fill("day", LocalDate.now(clock));
         subject(subject).prefill(id, verb, form);
@@ -68,6 +70,7 @@ class ChangePages {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
+        Reach.requireEverywhere(by);
         String subject = subjectOf(request);
         ChangeForm form = ChangeForm.of(sent);
         if (sent.containsKey("back")) {
@@ -104,6 +107,7 @@ class ChangePages {
             @PathVariable("change") long change,
             CurrentPerson by,
             RedirectAttributes redirect) {
+        Reach.requireEverywhere(by);
         String subject = subjectOf(request);
         LocalDate before = succession
                 .find(change)

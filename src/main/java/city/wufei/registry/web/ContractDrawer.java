@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Caller;
@@ -26,12 +27,14 @@ import org.springframework.stereotype.Component;
 class ContractDrawer implements Drawer<Contract> {
     private final Contracts contracts;
     private final RegisterReferences references;
+    private final Reach reach;
     private final Words words;
     private final TableDefinition<Contract> table;
 
-    ContractDrawer(Contracts contracts, RegisterReferences references, Words words) {
+    ContractDrawer(Contracts contracts, RegisterReferences references, Reach reach, Words words) {
         this.contracts = contracts;
         this.references = references;
+        this.reach = reach;
         this.words = words;
         this.table = new TableDefinition<>(
                 "contracts",
@@ -127,6 +130,11 @@ class ContractDrawer implements Drawer<Contract> {
     @Override
     public long id(Contract item) {
         return Objects.requireNonNull(item.id());
+    }
+
+    @Override
+    public List<Whereabouts> where(Contract one) {
+        return List.of(reach.of(one.client()), reach.of(one.contractor()));
     }
 
     @Override

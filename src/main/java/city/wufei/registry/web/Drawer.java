@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Caller;
@@ -57,6 +58,14 @@ interface Drawer<T> extends TableImport<T> {
     Optional<T> find(long id, LocalDate day);
 
     long id(T item);
+
+    /** Where it lies; whoever may enter things at one of these places may enter it. */
+    List<Whereabouts> where(T item);
+
+    @Override
+    default void admit(Caller caller) {
+        Reach.requireEverywhere(caller);
+    }
 
     String name(T item);
 

@@ -1,6 +1,7 @@
 package city.wufei.registry.web;
 
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Action;
@@ -79,7 +80,8 @@ class DrawerPages {
         model.addAttribute("listing", DrawerView.lines(drawer, drawer.list(asked, page), asOf.date()));
         model.addAttribute("heads", DrawerView.heads(drawer, words));
         model.addAttribute("choices", drawer.choices(asOf.date()));
-        model.addAttribute("mayImport", person.may(Action.IMPORT));
+        model.addAttribute(
+                "mayImport", person.may(Action.IMPORT) && person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
         return "registry/drawer-list";
     }
 
@@ -150,6 +152,7 @@ class DrawerPages {
     private <T> String show(Drawer<T> drawer, long id, AsOf asOf, CurrentPerson person, Model model) {
         T item = get(drawer, id, asOf.date());
         common(drawer, person, model);
+        model.addAttribute("mayEdit", Reach.may(person, drawer.where(item)));
         model.addAttribute("id", id);
         model.addAttribute("name", drawer.name(item));
         model.addAttribute("facts", DrawerView.facts(drawer, item, words));
@@ -178,7 +181,9 @@ class DrawerPages {
     }
 
     private <T> String edit(Drawer<T> drawer, long id, CurrentPerson person, Model model) {
-        return form(drawer, id, DrawerView.values(drawer, get(drawer, id, today())), person, model);
+        T item = get(drawer, id, today());
+        Reach.require(person, drawer.where(item));
+        return form(drawer, id, DrawerView.values(drawer, item), person, model);
     }
 
     @PostMapping({"/facilities", "/vehicles", "/contracts", "/qualifications", "/parks"})
@@ -215,8 +220,12 @@ class DrawerPages {
             RedirectAttributes redirect,
             Model model) {
         T before = id == null ? null : get(drawer, id, today());
+        if (before != null) {
+            Reach.require(by, drawer.where(before));
+        }
         try {
             T after = rows.read(drawer, values, before);
+            Reach.require(by, drawer.where(after));
             long saved = drawer.save(before, after, by);
             redirect.addFlashAttribute("flash", words.of("drawer.saved", drawer.name(after)));
             return "redirect:" + drawer.path() + "/" + saved;
@@ -254,6 +263,7 @@ class DrawerPages {
     private <T> String end(
             Drawer<T> drawer, long id, LocalDate lastDay, CurrentPerson by, RedirectAttributes redirect) {
         T before = get(drawer, id, today());
+        Reach.require(by, drawer.where(before));
         T after = drawer.ended(before, lastDay);
         drawer.save(before, after, by);
         redirect.addFlashAttribute("flash", words.of("drawer.ended", drawer.name(after), lastDay));

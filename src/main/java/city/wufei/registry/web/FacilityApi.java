@@ -62,12 +62,12 @@ class FacilityApi {
         RegionCode within = region == null ? null : RegionCode.of(region);
         return facilities
                 .list(new Facilities.Filter(q, kind, null, within, park, false, asOf.date()), page)
-                .map(one -> FacilityJson.of(one, person));
+                .map(one -> json(one, person));
     }
 
     @GetMapping("/{id}")
     FacilityJson get(@PathVariable long id, AsOf asOf, CurrentPerson person) {
-        return FacilityJson.of(known(id, asOf.date()), person);
+        return json(known(id, asOf.date()), person);
     }
 
     /** Adds one. The body holds texts by the names of the spreadsheet's columns: {@code name}, {@code kind} (code or name), {@code operator}, {@code region} … */
@@ -76,9 +76,14 @@ class FacilityApi {
     @Transactional
     ResponseEntity<FacilityJson> add(@RequestBody Map<String, String> values, CurrentPerson person) {
         LocalDate today = LocalDate.now(clock);
-        long id = facilities.save(null, rows.read(drawer, values, null), today);
-        return ResponseEntity.created(URI.create("/api/v1/facilities/" + id))
-                .body(FacilityJson.of(known(id, today), person));
+        Facility wanted = rows.read(drawer, values, null);
+        Reach.require(person, drawer.where(wanted));
+        long id = facilities.save(null, wanted, today);
+        return ResponseEntity.created(URI.create("/api/v1/facilities/" + id)).body(json(known(id, today), person));
+    }
+
+    private FacilityJson json(Facility one, CurrentPerson person) {
+        return FacilityJson.of(one, Reach.may(person, drawer.where(one)) ? List.of(Action.EDIT_REGISTER) : List.of());
     }
 
     private Facility known(long id, LocalDate day) {
@@ -117,7 +122,7 @@ class FacilityApi {
             @Nullable LocalDate openedOn,
             @Nullable LocalDate closedOn,
             List<Action> actions) {
-        static FacilityJson of(Facility one, CurrentPerson person) {
+        static FacilityJson of(Facility one, List<Action> actions) {
             return new FacilityJson(
                     Objects.requireNonNull(one.id()),
                     one.name(),
@@ -131,7 +136,7 @@ class FacilityApi {
                     one.remainingOn(),
                     one.openedOn(),
                     one.closedOn(),
-                    person.allowedOf(Action.EDIT_REGISTER));
+                    actions);
         }
     }
 }

@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
@@ -22,6 +23,7 @@ import city.wufei.registry.Unit;
 import city.wufei.registry.internal.PrintedName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,7 @@ class FacilityDrawer implements Drawer<Facility> {
     private final Facilities facilities;
     private final Kinds kinds;
     private final RegisterReferences references;
+    private final Reach reach;
     private final Holdings holdings;
     private final Words words;
     private final TableDefinition<Facility> table;
@@ -44,11 +47,13 @@ class FacilityDrawer implements Drawer<Facility> {
             Facilities facilities,
             Kinds.OfRegister kinds,
             RegisterReferences references,
+            Reach reach,
             Holdings holdings,
             Words words) {
         this.facilities = facilities;
         this.kinds = kinds.facilities();
         this.references = references;
+        this.reach = reach;
         this.holdings = holdings;
         this.words = words;
         this.table = new TableDefinition<>("facilities", columns());
@@ -211,6 +216,17 @@ class FacilityDrawer implements Drawer<Facility> {
     @Override
     public long id(Facility item) {
         return Objects.requireNonNull(item.id());
+    }
+
+    @Override
+    public List<Whereabouts> where(Facility one) {
+        Whereabouts operator = reach.of(one.operator());
+        Set<Long> parks = new HashSet<>(operator.parks());
+        Named park = one.park();
+        if (park != null) {
+            parks.add(park.id());
+        }
+        return List.of(new Whereabouts(one.region().code(), parks, operator.organisations()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import city.wufei.kernel.CreditCode;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
+import city.wufei.platform.Caller;
 import city.wufei.platform.Words;
 import city.wufei.platform.spreadsheet.Entry;
 import city.wufei.platform.spreadsheet.TableDefinition;
@@ -54,6 +55,11 @@ class OrganisationImport implements TableImport<OrganisationEntry> {
     @Override
     public String address() {
         return "/organisations/import";
+    }
+
+    @Override
+    public void admit(Caller caller) {
+        Reach.requireEverywhere(caller);
     }
 
     @Override

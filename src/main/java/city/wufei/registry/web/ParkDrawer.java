@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Caller;
@@ -127,6 +128,11 @@ class ParkDrawer implements Drawer<Park> {
     @Override
     public long id(Park item) {
         return Objects.requireNonNull(item.id());
+    }
+
+    @Override
+    public List<Whereabouts> where(Park one) {
+        return List.of(Whereabouts.NOWHERE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.platform.Action;
 import city.wufei.platform.Needs;
@@ -36,7 +37,9 @@ class ParkMemberPages {
             @PathVariable long id,
             @RequestParam String name,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            CurrentPerson by,
             RedirectAttributes redirect) {
+        Reach.requireEverywhere(by);
         if (parks.find(id, references.today()).isEmpty()) {
             throw Failure.of(RegistryError.PARK_NOT_FOUND, String.valueOf(id));
         }
@@ -60,7 +63,9 @@ class ParkMemberPages {
             @PathVariable long id,
             @PathVariable long member,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay,
+            CurrentPerson by,
             RedirectAttributes redirect) {
+        Reach.requireEverywhere(by);
         parks.leave(member, lastDay);
         redirect.addFlashAttribute("flash", words.of("park.left", lastDay));
         return "redirect:/parks/" + id;

@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Caller;
@@ -36,14 +37,20 @@ class QualificationDrawer implements Drawer<Qualification> {
     private final Qualifications qualifications;
     private final Kinds kinds;
     private final RegisterReferences references;
+    private final Reach reach;
     private final Words words;
     private final TableDefinition<Qualification> table;
 
     QualificationDrawer(
-            Qualifications qualifications, Kinds.OfRegister kinds, RegisterReferences references, Words words) {
+            Qualifications qualifications,
+            Kinds.OfRegister kinds,
+            RegisterReferences references,
+            Reach reach,
+            Words words) {
         this.qualifications = qualifications;
         this.kinds = kinds.qualifications();
         this.references = references;
+        this.reach = reach;
         this.words = words;
         this.table = new TableDefinition<>("qualifications", columns());
     }
@@ -213,6 +220,11 @@ class QualificationDrawer implements Drawer<Qualification> {
     @Override
     public long id(Qualification item) {
         return Objects.requireNonNull(item.id());
+    }
+
+    @Override
+    public List<Whereabouts> where(Qualification one) {
+        return List.of(reach.of(one.holder()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package city.wufei.registry.web;
 
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Failure;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
@@ -50,8 +51,9 @@ class SuccessionPages {
                 "panels",
                 holdings.ofOrganisation(new Holder(Holder.Type.ORGANISATION, body.id(), body.name()), asOf.date()));
         model.addAttribute("acts", succession.ofOrganisation(id));
-        model.addAttribute("mayChange", person.may(Action.EDIT_REGISTER) && body.validTo() == null);
-        model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER));
+        model.addAttribute(
+                "mayChange", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE) && body.validTo() == null);
+        model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
         return "registry/organisation";
     }
 
@@ -69,8 +71,8 @@ class SuccessionPages {
                                 new Holder(Holder.Type.REGION, region.id(), region.name()), asOf.date())));
         model.addAttribute("acts", succession.ofRegion(id));
         boolean lasting = region.validTo() == null && region.kind().isTownshipLevel();
-        model.addAttribute("mayChange", person.may(Action.EDIT_REGISTER) && lasting);
-        model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER));
+        model.addAttribute("mayChange", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE) && lasting);
+        model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
         return "registry/region";
     }
 }

@@ -1,5 +1,6 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Caller;
@@ -34,15 +35,22 @@ class VehicleDrawer implements Drawer<Vehicle> {
     private final Vehicles vehicles;
     private final Kinds kinds;
     private final RegisterReferences references;
+    private final Reach reach;
     private final Holdings holdings;
     private final Words words;
     private final TableDefinition<Vehicle> table;
 
     VehicleDrawer(
-            Vehicles vehicles, Kinds.OfRegister kinds, RegisterReferences references, Holdings holdings, Words words) {
+            Vehicles vehicles,
+            Kinds.OfRegister kinds,
+            RegisterReferences references,
+            Reach reach,
+            Holdings holdings,
+            Words words) {
         this.vehicles = vehicles;
         this.kinds = kinds.vehicles();
         this.references = references;
+        this.reach = reach;
         this.holdings = holdings;
         this.words = words;
         this.table = new TableDefinition<>(
@@ -149,6 +157,11 @@ class VehicleDrawer implements Drawer<Vehicle> {
     @Override
     public long id(Vehicle item) {
         return Objects.requireNonNull(item.id());
+    }
+
+    @Override
+    public List<Whereabouts> where(Vehicle one) {
+        return List.of(reach.of(one.carrier()));
     }
 
     @Override

@@ -1,0 +1,173 @@
+package city.wufei.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.WufeiTest;
+import city.wufei.http.Program;
+import city.wufei.http.Visitor;
+import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Scope;
+import city.wufei.identity.internal.Role;
+import city.wufei.identity.internal.TestPeople;
+import city.wufei.identity.internal.TokenScope;
+import city.wufei.identity.internal.Tokens;
+import city.wufei.kernel.RegionCode;
+import city.wufei.registry.Organisation;
+import city.wufei.registry.OrganisationFilter;
+import city.wufei.registry.Organisations;
+import city.wufei.registry.Region;
+import city.wufei.registry.Registrar;
+import city.wufei.registry.Registration;
+import city.wufei.registry.Registration.Body;
+import city.wufei.registry.Registration.Township;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Roles at the register's things within their scope and outside of it. */
+@WufeiTest
+class ReachTest {
+    private static final AtomicInteger COUNT = new AtomicInteger(650100);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private Registrar registrar;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Clock clock;
+
+    private String here = "";
+    private String there = "";
+    private String firm = "";
+    private RegionCode townHere;
+
+    @BeforeEach
+    void enterDistrict() {
+        String district = Integer.toString(COUNT.incrementAndGet());
+        here = "己" + district + "镇";
+        there = "庚" + district + "镇";
+        firm = "己" + district + "公司";
+        townHere = RegionCode.of(district + "100");
+        registrar.enter(new Registration(
+                RegionCode.of(district),
+                "己" + district + "区",
+                List.of(
+                        new Township(townHere, here, Region.Kind.TOWN, 5),
+                        new Township(RegionCode.of(district + "101"), there, Region.Kind.TOWN, 5)),
+                List.of(new Body(firm, null, Organisation.Kind.ENTERPRISE, List.of())),
+                List.of()));
+        people.forgetTries();
+    }
+
+    @Test
+    void aTownshipEntersWhatLiesInIt() {
+        Visitor clerk = signedIn(people.with(Map.of(Role.TOWNSHIP, Scope.region(townHere))));
+        String mine = entered(clerk, here);
+        assertThat(mine).contains("/facilities/");
+        assertThat(enter(clerk, there)).as("a facility elsewhere").isEqualTo(403);
+        assertThat(clerk.post(mine, facility("己站", there)).statusCode())
+                .as("moved out of reach")
+                .isEqualTo(403);
+
+        String others = entered(signedIn(people.office()), there);
+        assertThat(clerk.page(others).select(".head .actions")).isEmpty();
+        assertThat(clerk.get(others + "/edit").statusCode()).isEqualTo(403);
+        assertThat(clerk.post(others, facility("己站", here)).statusCode()).isEqualTo(403);
+        assertThat(clerk.post(others + "/end", "lastDay", "2026-12-31").statusCode())
+                .isEqualTo(403);
+        assertThat(clerk.page(mine).select(".head .actions")).isNotEmpty();
+    }
+
+    @Test
+    void aDepartmentEntersWhatIsItsOwn() {
+        long id = organisation();
+        Visitor clerk = signedIn(people.with(Map.of(Role.DEPARTMENT, Scope.organisation(id))));
+        assertThat(vehicle(clerk, firm, "渝A1" + tail())).isEqualTo(302);
+        assertThat(vehicle(clerk, "", "渝A2" + tail())).as("a vehicle of nobody").isEqualTo(403);
+        assertThat(enter(clerk, here)).isEqualTo(403);
+    }
+
+    @Test
+    void whatConcernsTheWholeDistrictNeedsARightThatReachesEverywhere() {
+        CurrentPerson township = people.with(Map.of(Role.TOWNSHIP, Scope.region(townHere)));
+        Visitor clerk = signedIn(township);
+        clerk.get("/parks");
+        assertThat(clerk.post("/parks", "name", "己园", "region", here).statusCode())
+                .isEqualTo(403);
+        assertThat(clerk.get("/organisations/" + organisation() + "/change/RENAME")
+                        .statusCode())
+                .isEqualTo(403);
+        Program program = Program.withToken(port, tokens.issue(township, "t", TokenScope.PERSON, 1));
+        assertThat(program.postJson("/api/v1/facilities", json(there)).statusCode())
+                .isEqualTo(403);
+        assertThat(program.postJson("/api/v1/facilities", json(here)).statusCode())
+                .isEqualTo(201);
+    }
+
+    private long organisation() {
+        return organisations
+                .list(
+                        new OrganisationFilter(firm, null, null, LocalDate.now(clock)),
+                        city.wufei.kernel.PageRequest.of(0, 1, null))
+                .items()
+                .get(0)
+                .id();
+    }
+
+    private String entered(Visitor visitor, String town) {
+        visitor.get("/facilities/new");
+        return visitor.post("/facilities", facility("站" + System.nanoTime(), town))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private int enter(Visitor visitor, String town) {
+        visitor.get("/facilities");
+        return visitor.post("/facilities", facility("站" + System.nanoTime(), town))
+                .statusCode();
+    }
+
+    private static int vehicle(Visitor visitor, String carrier, String plate) {
+        visitor.get("/vehicles");
+        return visitor.post("/vehicles", "plate", plate, "kind", "COMPACTOR", "carrier", carrier)
+                .statusCode();
+    }
+
+    private static String tail() {
+        return String.format("%04d", COUNT.incrementAndGet() % 10_000);
+    }
+
+    private static String[] facility(String name, String town) {
+        return new String[] {"name", name, "kind", "TRANSFER_STATION", "region", town};
+    }
+
+    private static String json(String town) {
+        return """
+                {"name": "站%d", "kind": "TRANSFER_STATION", "region": "%s"}""".formatted(System.nanoTime(), town);
+    }
+
+    private Visitor signedIn(CurrentPerson person) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(person.username(), TestPeople.PASSWORD);
+        return visitor;
+    }
+}
