@@ -29,6 +29,11 @@ public record CurrentPerson(
     }
 
     @Override
+    public long desk() {
+        return actingFor == null ? id : actingFor.id();
+    }
+
+    @Override
     public @Nullable String actingForName() {
         return actingFor == null ? null : actingFor.displayName();
     }

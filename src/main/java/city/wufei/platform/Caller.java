@@ -11,6 +11,11 @@ public interface Caller {
 
     String displayName();
 
+    /** Whose desk it is that they work at: their own, or that of the person in whose place they act. */
+    default long desk() {
+        return id();
+    }
+
     /** The name of the person in whose place they act; null when for themselves. */
     @Nullable
     String actingForName();

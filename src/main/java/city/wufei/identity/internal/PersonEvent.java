@@ -20,6 +20,8 @@ public record PersonEvent(
         ROLE_GIVEN,
         ROLE_TAKEN,
         DISABLED,
+        /** Left; the detail names who took over. */
+        HANDED_OVER,
         ENABLED,
         PASSWORD_CHANGED,
         PASSWORD_RESET,

@@ -3,6 +3,7 @@ package city.wufei.identity.web;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.ScopeDirectory;
 import city.wufei.identity.internal.Grants;
+import city.wufei.identity.internal.Leaving;
 import city.wufei.identity.internal.People;
 import city.wufei.identity.internal.PeopleFilter;
 import city.wufei.identity.internal.Person;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeoplePage {
     private final People people;
     private final Grants grants;
+    private final Leaving leaving;
     private final GrantLines lines;
     private final SecondFactors factors;
     private final ScopeDirectory directory;
@@ -48,6 +50,7 @@ class PeoplePage {
     PeoplePage(
             People people,
             Grants grants,
+            Leaving leaving,
             GrantLines lines,
             SecondFactors factors,
             ScopeDirectory directory,
@@ -56,6 +59,7 @@ class PeoplePage {
             Words words) {
         this.people = people;
         this.grants = grants;
+        this.leaving = leaving;
         this.lines = lines;
         this.factors = factors;
         this.directory = directory;
@@ -114,6 +118,7 @@ class PeoplePage {
         model.addAttribute("grants", lines.of(grants.of(id)));
         model.addAttribute("places", by.may(Action.GRANT_ROLES) ? directory.places() : List.of());
         model.addAttribute("form", form);
+        model.addAttribute("open", leaving.openWith(id));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayManage", by.may(Action.MANAGE_PEOPLE));
         model.addAttribute("mayGrant", by.may(Action.GRANT_ROLES));
@@ -166,6 +171,26 @@ class PeoplePage {
     String takeBack(CurrentPerson by, @PathVariable long id, @PathVariable long grant, RedirectAttributes redirect) {
         grants.takeBack(by, id, grant);
         return done("people.roleTaken", id, redirect);
+    }
+
+    @Needs(Action.MANAGE_PEOPLE)
+    @PostMapping("/{id}/leave")
+    String leave(
+            CurrentPerson by,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String successor,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            leaving.handOver(by, id, successor);
+            return done("people.left", id, redirect);
+        } catch (Failure failure) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("leaveProblems", problems.items(failure));
+            model.addAttribute("successor", successor);
+            return show(by, id, GrantForm.EMPTY, model);
+        }
     }
 
     private String done(String key, long id, RedirectAttributes redirect) {

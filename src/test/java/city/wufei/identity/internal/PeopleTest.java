@@ -14,7 +14,10 @@ import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.RegionCode;
 import city.wufei.platform.Action;
+import city.wufei.platform.Audience;
 import city.wufei.platform.api.ApiError;
+import city.wufei.platform.todo.Todo;
+import city.wufei.platform.todo.Todos;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WufeiTest
 class PeopleTest {
@@ -47,6 +51,15 @@ class PeopleTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Leaving leaving;
+
+    @Autowired
+    private Todos todos;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private CurrentPerson administrator;
 
@@ -216,6 +229,25 @@ class PeopleTest {
         fails(
                 IdentityError.DAYS_TURNED_ROUND,
                 () -> grants.give(administrator, id, Role.AUDITOR, Scope.EVERYWHERE, today, today.minusDays(1)));
+    }
+
+    @Test
+    void handsEverythingOverWhenSomebodyLeaves() {
+        CurrentPerson leaver = testPeople.office();
+        CurrentPerson successor = testPeople.office();
+        String cause = "people-test/" + leaver.id();
+        transaction.executeWithoutResult(
+                status -> todos.ask(Todo.of(cause, "plan.draft", Audience.person(leaver.id()), "/imports", "甲")));
+        fails(IdentityError.DEPUTY_UNKNOWN, () -> leaving.handOver(administrator, leaver.id(), "nobody-here"));
+        fails(KernelError.FORBIDDEN, () -> leaving.handOver(successor, leaver.id(), successor.username()));
+        assertThat(leaving.openWith(leaver.id())).containsEntry("todo.openWith", 1L);
+
+        leaving.handOver(administrator, leaver.id(), successor.username());
+
+        assertThat(leaving.openWith(leaver.id())).containsEntry("todo.openWith", 0L);
+        assertThat(leaving.openWith(successor.id())).containsEntry("todo.openWith", 1L);
+        assertThat(people.get(leaver.id()).disabled()).isTrue();
+        transaction.executeWithoutResult(status -> todos.gone(cause));
     }
 
     private void give(CurrentPerson by, long id, Role role, Scope scope) {

@@ -57,6 +57,20 @@ class TodoSql {
                 .update();
     }
 
+    long countOpen(long person) {
+        return sql.sql("SELECT count(*) FROM todo WHERE person_id = :person AND done_at IS NULL")
+                .param("person", person)
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    void handOver(long from, long to) {
+        sql.sql("UPDATE todo SET person_id = :to WHERE person_id = :from AND done_at IS NULL")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     void end(String cause, @Nullable String by, Instant now) {
         sql.sql("UPDATE todo SET done_at = :now, done_by = CAST(:by AS text) WHERE cause = :cause AND done_at IS NULL")
                 .param("cause", cause)
@@ -67,7 +81,7 @@ class TodoSql {
 
     long countOpen(Caller caller) {
         return sql.sql("SELECT count(*) FROM todo WHERE done_at IS NULL AND (" + MINE + ")")
-                .param("person", caller.id())
+                .param("person", caller.desk())
                 .param("rights", rights(caller))
                 .query(Long.class)
                 .single();
@@ -77,7 +91,7 @@ class TodoSql {
     Listing<TodoItem> list(Caller caller, boolean done, PageRequest page) {
         return ListQuery.select("id, cause, kind, words, link, due_on, made_at, done_at, done_by", "todo")
                 .where("(done_at IS NOT NULL) = :done", "done", done)
-                .where(MINE, "person", caller.id())
+                .where(MINE, "person", caller.desk())
                 .with("rights", rights(caller))
                 .sortKeys(
                         Map.of("due", "due_on", "made", "made_at", "done", "done_at"),
