@@ -151,6 +151,14 @@ class UnitPages {
         DocumentDownload.word(UnitDocument.of(plan, known(plan, id), all, say, words), response);
     }
 
+    /** The same as PDF. */
+    @GetMapping("/{id}/responsibilities.pdf")
+    void pdfOfOne(@RequestAttribute PlanRow plan, @PathVariable long id, HttpServletResponse response)
+            throws IOException {
+        List<Responsibility> all = responsibilities.listOf(plan.id(), id);
+        DocumentDownload.pdf(UnitDocument.of(plan, known(plan, id), all, say, words), response);
+    }
+
     private UnitRow known(PlanRow plan, long id) {
         return units.find(plan.id(), id)
                 .orElseThrow(() -> Failure.of(PlanError.PLAN_ITEM_NOT_FOUND, String.valueOf(id)));

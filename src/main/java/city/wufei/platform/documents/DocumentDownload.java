@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /** Answers a request with a document to be saved. */
 public final class DocumentDownload {
@@ -17,11 +18,23 @@ public final class DocumentDownload {
     public static void word(OfficialDocument document, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         WordDocument.write(document, written);
-        response.setContentType(WORD);
+        send(written, document.title() + ".docx", WORD, response);
+    }
+
+    /** Sends it as PDF, called by its title. */
+    public static void pdf(OfficialDocument document, HttpServletResponse response) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        PdfDocument.write(document, written);
+        send(written, document.title() + ".pdf", MediaType.APPLICATION_PDF_VALUE, response);
+    }
+
+    private static void send(ByteArrayOutputStream written, String name, String type, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(document.title() + ".docx", StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
         response.getOutputStream().write(written.toByteArray());

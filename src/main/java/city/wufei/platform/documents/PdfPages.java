@@ -1,0 +1,98 @@
+package city.wufei.platform.documents;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Paper that is written on from top to bottom, a new page when one is full. Measures are in points. */
+final class PdfPages implements Closeable {
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+    private static final float TOP = 37 * POINTS_PER_MILLIMETRE;
+    private static final float BOTTOM = 35 * POINTS_PER_MILLIMETRE;
+    private static final float LEFT = 28 * POINTS_PER_MILLIMETRE;
+    private static final float NUMBER_ABOVE_EDGE = 28 * POINTS_PER_MILLIMETRE;
+    private static final float NUMBER_SIZE = 14;
+
+    /** Of the type area. */
+    static final float WIDTH = 156 * POINTS_PER_MILLIMETRE;
+
+    private final PDDocument document;
+    private final PdfFont font;
+    private PDPageContentStream page;
+    private float y;
+
+    PdfPages(PDDocument document, PdfFont font) throws IOException {
+        this.document = document;
+        this.font = font;
+        this.page = open();
+    }
+
+    private PDPageContentStream open() throws IOException {
+        PDPage paper = new PDPage(PDRectangle.A4);
+        document.addPage(paper);
+        y = PDRectangle.A4.getHeight() - TOP;
+        return new PDPageContentStream(document, paper);
+    }
+
+    /** How much is left of the page. */
+    float room() {
+        return y - BOTTOM;
+    }
+
+    void turn() throws IOException {
+        page.close();
+        page = open();
+    }
+
+    /** Makes sure that so much fits on the page. */
+    void need(float height) throws IOException {
+        if (height > room()) {
+            turn();
+        }
+    }
+
+    void down(float height) {
+        y -= height;
+    }
+
+    /** Writes a line whose top is {@code below} under where the page stands. */
+    void write(String text, float x, float below, float size) throws IOException {
+        page.beginText();
+        page.setFont(font.font(), size);
+        page.newLineAtOffset(LEFT + x, y - below - size);
+        page.showText(text);
+        page.endText();
+    }
+
+    /** Boxes side by side from where the page stands. */
+    void boxes(List<Float> widths, float height) throws IOException {
+        page.setLineWidth(0.5f);
+        float x = LEFT;
+        for (float width : widths) {
+            page.addRect(x, y - height, width, height);
+            x += width;
+        }
+        page.stroke();
+    }
+
+    @Override
+    public void close() throws IOException {
+        page.close();
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            String number = "— " + (i + 1) + " —";
+            try (PDPageContentStream below =
+                    new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true)) {
+                below.beginText();
+                below.setFont(font.font(), NUMBER_SIZE);
+                below.newLineAtOffset(LEFT + (WIDTH - font.width(number, NUMBER_SIZE)) / 2, NUMBER_ABOVE_EDGE);
+                below.showText(number);
+                below.endText();
+            }
+        }
+    }
+}
