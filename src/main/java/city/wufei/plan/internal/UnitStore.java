@@ -71,6 +71,14 @@ public class UnitStore {
                 .findFirst();
     }
 
+    /** The plan that names the unit. */
+    public Optional<Long> planOf(long unit) {
+        return jdbc.sql("select plan_id from plan_unit where id = :id")
+                .param("id", unit)
+                .query((row, number) -> row.getLong("plan_id"))
+                .optional();
+    }
+
     /** Who the plan's units are in the register, by id; without groups and without those that are not there. */
     public Map<Long, Long> organisations(long plan) {
         Map<Long, Long> known = new HashMap<>();

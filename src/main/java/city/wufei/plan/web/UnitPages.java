@@ -8,11 +8,14 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.Responsibility;
 import city.wufei.plan.internal.ResponsibilityStore;
 import city.wufei.plan.internal.UnitRow;
+import city.wufei.plan.internal.UnitScans;
 import city.wufei.plan.internal.UnitStore;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
+import city.wufei.platform.attachments.AttachmentOwner;
+import city.wufei.platform.attachments.Attachments;
 import city.wufei.platform.documents.DocumentDownload;
 import city.wufei.platform.jobs.Jobs;
 import city.wufei.platform.spreadsheet.Rows;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Action.READ)
 @RequestMapping("/units")
 class UnitPages {
+    private final Attachments attachments;
     private final UnitStore units;
     private final ResponsibilityStore responsibilities;
     private final RegisteredUnits registered;
@@ -49,7 +53,9 @@ class UnitPages {
             PlanExport export,
             PlanWords say,
             Jobs jobs,
-            Words words) {
+            Words words,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.words = words;
         this.jobs = jobs;
         this.units = units;
@@ -115,13 +121,14 @@ class UnitPages {
     }
 
     @GetMapping("/{id}")
-    String one(@RequestAttribute PlanRow plan, @PathVariable long id, AsOf asOf, Model model) {
+    String one(@RequestAttribute PlanRow plan, @PathVariable long id, AsOf asOf, CurrentPerson person, Model model) {
         UnitRow unit = known(plan, id);
         List<Responsibility> all = responsibilities.listOf(plan.id(), id);
         model.addAttribute("unit", unit);
         model.addAttribute("registered", registered.on(unit, asOf.date()));
         model.addAttribute("members", registered.members(unit, asOf.date()));
         model.addAttribute("parts", ResponsibilityPart.of(all));
+        model.addAttribute("attachments", attachments.of(person, new AttachmentOwner(UnitScans.OWNER, id)));
         return "plan/unit";
     }
 

@@ -10,6 +10,8 @@ import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import city.wufei.platform.api.ProblemItem;
 import city.wufei.platform.api.Problems;
+import city.wufei.platform.attachments.AttachmentOwner;
+import city.wufei.platform.attachments.Attachments;
 import city.wufei.platform.spreadsheet.Provenance;
 import city.wufei.platform.spreadsheet.Rows;
 import city.wufei.platform.spreadsheet.SpreadsheetDownload;
@@ -42,15 +44,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DrawerPages {
     private final Drawers drawers;
     private final OneRow rows;
+    private final Attachments attachments;
     private final SpreadsheetDownload download;
     private final Problems problems;
     private final Words words;
     private final Clock clock;
 
     DrawerPages(
-            Drawers drawers, OneRow rows, SpreadsheetDownload download, Problems problems, Words words, Clock clock) {
+            Drawers drawers,
+            OneRow rows,
+            Attachments attachments,
+            SpreadsheetDownload download,
+            Problems problems,
+            Words words,
+            Clock clock) {
         this.drawers = drawers;
         this.rows = rows;
+        this.attachments = attachments;
         this.download = download;
         this.problems = problems;
         this.words = words;
@@ -158,6 +168,9 @@ class DrawerPages {
         model.addAttribute("facts", DrawerView.facts(drawer, item, words));
         model.addAttribute("panels", drawer.panels(item, asOf.date()));
         model.addAttribute("lastDay", drawer.lastDay(item));
+        model.addAttribute(
+                "attachments",
+                attachments.of(person, new AttachmentOwner(drawer.table().key(), id)));
         return "registry/drawer";
     }
 

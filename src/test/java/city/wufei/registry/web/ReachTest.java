@@ -93,6 +93,9 @@ class ReachTest {
         assertThat(clerk.post(others + "/end", "lastDay", "2026-12-31").statusCode())
                 .isEqualTo(403);
         assertThat(clerk.page(mine).select(".head .actions")).isNotEmpty();
+        assertThat(clerk.page(mine).select(".attachment-form")).isNotEmpty();
+        assertThat(clerk.page(others).select(".attachment-form")).isEmpty();
+        assertThat(clerk.page(others).select("#attachments")).isNotEmpty();
     }
 
     @Test
