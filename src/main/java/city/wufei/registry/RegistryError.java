@@ -6,6 +6,8 @@ import city.wufei.kernel.Kind;
 /** How asking or filling the register can fail. */
 public enum RegistryError implements ErrorCode {
     REGION_NOT_FOUND(Kind.NOT_FOUND),
+    /** Arguments: the name. */
+    BODY_THERE(Kind.CONFLICT),
     ORGANISATION_NOT_FOUND(Kind.NOT_FOUND),
     /** A township whose code does not lie under its district's. */
     REGION_OUTSIDE(Kind.USER),

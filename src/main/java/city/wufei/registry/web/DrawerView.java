@@ -4,6 +4,7 @@ import city.wufei.kernel.Listing;
 import city.wufei.platform.Words;
 import city.wufei.platform.spreadsheet.Column;
 import city.wufei.platform.spreadsheet.Entry;
+import city.wufei.platform.spreadsheet.intake.TableImport;
 import city.wufei.registry.web.Panel.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,13 +67,13 @@ final class DrawerView {
                 .toList();
     }
 
-    static <T> List<Field> fields(Drawer<T> drawer, Map<String, String> values, Words words) {
+    static <T> List<Field> fields(TableImport<T> drawer, Map<String, String> values, Words words) {
         return drawer.table().entered().stream()
                 .map(column -> field(drawer, column, values.getOrDefault(column.key(), ""), words))
                 .toList();
     }
 
-    private static <T> Field field(Drawer<T> drawer, Column<T> column, String value, Words words) {
+    private static <T> Field field(TableImport<T> drawer, Column<T> column, String value, Words words) {
         Entry entry = java.util.Objects.requireNonNull(column.entry());
         Entry.Choice choice = entry.choice();
         Entry.Reference reference = entry.reference();
@@ -104,7 +105,7 @@ final class DrawerView {
     }
 
     /** What stands in a form for something that is there. */
-    static <T> Map<String, String> values(Drawer<T> drawer, T item) {
+    static <T> Map<String, String> values(TableImport<T> drawer, T item) {
         Map<String, String> values = new java.util.HashMap<>();
         for (Column<T> column : drawer.table().entered()) {
             values.put(column.key(), Shown.plain(column.of(item)));
@@ -118,7 +119,7 @@ final class DrawerView {
                 .toList();
     }
 
-    private static <T> String label(Drawer<T> drawer, Column<T> column, Words words) {
+    private static <T> String label(TableImport<T> drawer, Column<T> column, Words words) {
         String unit = column.unit();
         String label = words.of("table." + drawer.table().key() + "." + column.key());
         return unit == null ? label : words.of("drawer.withUnit", label, words.of(unit));

@@ -1,6 +1,7 @@
 package city.wufei.registry.web;
 
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
 import city.wufei.platform.Action;
@@ -71,7 +72,9 @@ class OrganisationPages {
         model.addAttribute("listing", organisations.list(filter(kind, region, q, asOf), page));
         model.addAttribute("kinds", kinds());
         model.addAttribute("regions", regions(asOf));
-        model.addAttribute("mayImport", person.may(Action.IMPORT));
+        model.addAttribute(
+                "mayImport", person.may(Action.IMPORT) && person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
+        model.addAttribute("mayAdd", person.may(Action.EDIT_REGISTER));
         return "registry/organisations";
     }
 

@@ -27,9 +27,12 @@ class SuccessionPages {
     private final Organisations organisations;
     private final Succession succession;
     private final Holdings holdings;
+    private final Reach reach;
 
-    SuccessionPages(Regions regions, Organisations organisations, Succession succession, Holdings holdings) {
+    SuccessionPages(
+            Regions regions, Organisations organisations, Succession succession, Holdings holdings, Reach reach) {
         this.holdings = holdings;
+        this.reach = reach;
         this.regions = regions;
         this.organisations = organisations;
         this.succession = succession;
@@ -53,6 +56,12 @@ class SuccessionPages {
         model.addAttribute("acts", succession.ofOrganisation(id));
         model.addAttribute(
                 "mayChange", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE) && body.validTo() == null);
+        model.addAttribute(
+                "mayEdit",
+                body.validTo() == null
+                        && Reach.may(
+                                person,
+                                List.of(reach.of(new Holder(Holder.Type.ORGANISATION, body.id(), body.name())))));
         model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
         return "registry/organisation";
     }

@@ -124,6 +124,34 @@ class ReachTest {
                 .isEqualTo(201);
     }
 
+    @Test
+    void aTownshipEntersBodiesThatSitInIt() {
+        Visitor clerk = signedIn(people.with(Map.of(Role.TOWNSHIP, Scope.region(townHere))));
+        clerk.get("/organisations/new");
+        String name = "己站" + System.nanoTime();
+        String page = clerk.post("/organisations", "name", name, "kind", "ENTERPRISE", "region", here)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        assertThat(clerk.page(page).text()).contains(name, here);
+        assertThat(clerk.post("/organisations", "name", name, "kind", "ENTERPRISE", "region", here)
+                        .body())
+                .contains("已有名为");
+        assertThat(clerk.post("/organisations", "name", name, "kind", "ENTERPRISE", "region", there)
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(clerk.page(page + "/edit").select("#name, #region"))
+                .as("by an act only")
+                .isEmpty();
+        clerk.post(page, "kind", "ENTERPRISE", "address", "正街 1 号");
+        assertThat(clerk.page(page).text()).contains("正街 1 号", name);
+        assertThat(clerk.get("/organisations/" + organisation() + "/edit").statusCode())
+                .as("a body of the district")
+                .isEqualTo(403);
+    }
+
     private long organisation() {
         return organisations
                 .list(
