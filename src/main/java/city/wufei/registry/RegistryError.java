@@ -6,6 +6,11 @@ import city.wufei.kernel.Kind;
 /** How asking or filling the register can fail. */
 public enum RegistryError implements ErrorCode {
     REGION_NOT_FOUND(Kind.NOT_FOUND),
+    /** Arguments: the most characters. */
+    CONTACT_NAME_INVALID(Kind.USER),
+    CONTACT_PHONE_INVALID(Kind.USER),
+    /** Arguments: the body that is below already. */
+    PARENT_BELOW(Kind.CONFLICT),
     /** Arguments: the name. */
     BODY_THERE(Kind.CONFLICT),
     ORGANISATION_NOT_FOUND(Kind.NOT_FOUND),

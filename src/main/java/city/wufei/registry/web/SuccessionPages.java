@@ -13,6 +13,7 @@ import city.wufei.registry.Region;
 import city.wufei.registry.Regions;
 import city.wufei.registry.RegistryError;
 import city.wufei.registry.Succession;
+import city.wufei.registry.internal.ContactSql;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +29,18 @@ class SuccessionPages {
     private final Succession succession;
     private final Holdings holdings;
     private final Reach reach;
+    private final ContactSql contacts;
 
     SuccessionPages(
-            Regions regions, Organisations organisations, Succession succession, Holdings holdings, Reach reach) {
+            Regions regions,
+            Organisations organisations,
+            Succession succession,
+            Holdings holdings,
+            Reach reach,
+            ContactSql contacts) {
         this.holdings = holdings;
         this.reach = reach;
+        this.contacts = contacts;
         this.regions = regions;
         this.organisations = organisations;
         this.succession = succession;
@@ -56,12 +64,14 @@ class SuccessionPages {
         model.addAttribute("acts", succession.ofOrganisation(id));
         model.addAttribute(
                 "mayChange", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE) && body.validTo() == null);
+        boolean mayEdit = body.validTo() == null
+                && Reach.may(person, List.of(reach.of(new Holder(Holder.Type.ORGANISATION, body.id(), body.name()))));
+        model.addAttribute("mayEdit", mayEdit);
         model.addAttribute(
-                "mayEdit",
-                body.validTo() == null
-                        && Reach.may(
-                                person,
-                                List.of(reach.of(new Holder(Holder.Type.ORGANISATION, body.id(), body.name())))));
+                "contacts",
+                contacts.list(body.id(), asOf.date()).stream()
+                        .map(contact -> mayEdit ? contact : contact.masked())
+                        .toList());
         model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
         return "registry/organisation";
     }

@@ -145,6 +145,31 @@ class ReachTest {
         assertThat(clerk.page(page + "/edit").select("#name, #region"))
                 .as("by an act only")
                 .isEmpty();
+        clerk.post(page + "/contacts", "name", "欧阳明", "duty", "负责人", "phone", "13812345678");
+        assertThat(clerk.page(page).select("#contacts").text()).contains("欧阳明", "13812345678");
+        Visitor reader = signedIn(people.reader());
+        assertThat(reader.page(page).select("#contacts").text())
+                .contains("欧**", "138******78")
+                .doesNotContain("欧阳明", "13812345678");
+        assertThat(reader.post(page + "/contacts", "name", "某", "phone", "12345")
+                        .statusCode())
+                .isEqualTo(403);
+        clerk.page(page);
+        assertThat(clerk.post(page + "/contacts", "name", "某", "phone", "见名片").statusCode())
+                .isEqualTo(400);
+        clerk.post(clerk.page(page).expectFirst("#contacts tbody form").attr("action"));
+        assertThat(clerk.page(page).select("#contacts tbody tr")).isEmpty();
+
+        assertThat(clerk.post(page + "/parent", "parent", firm).statusCode()).isEqualTo(403);
+        Visitor office = signedIn(people.office());
+        office.page(page);
+        office.post(page + "/parent", "parent", firm);
+        assertThat(office.page(page).select(".facts").text()).contains(firm);
+        assertThat(office.post("/organisations/" + organisation() + "/parent", "parent", name)
+                        .statusCode())
+                .as("below it already")
+                .isEqualTo(409);
+
         clerk.post(page, "kind", "ENTERPRISE", "address", "正街 1 号");
         assertThat(clerk.page(page).text()).contains("正街 1 号", name);
         assertThat(clerk.get("/organisations/" + organisation() + "/edit").statusCode())
