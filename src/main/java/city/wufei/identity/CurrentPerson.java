@@ -76,11 +76,6 @@ public record CurrentPerson(
         return Arrays.stream(possible).filter(this::may).toList();
     }
 
-    /** As {@link #allowedOf(Action...)}, for an object that lies somewhere. */
-    public List<Action> allowedOf(Whereabouts where, Action... possible) {
-        return Arrays.stream(possible).filter(action -> may(action, where)).toList();
-    }
-
     /** What is written beside what the person did: who did it, and in whose place. */
     public String signature() {
         return actingFor == null ? username : username + " 代 " + actingFor.username;

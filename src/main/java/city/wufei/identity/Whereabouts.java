@@ -23,8 +23,4 @@ public record Whereabouts(@Nullable RegionCode region, Set<Long> parks, Set<Long
     public static Whereabouts in(RegionCode region) {
         return new Whereabouts(region, Set.of(), Set.of());
     }
-
-    public Whereabouts of(long organisation) {
-        return new Whereabouts(region, parks, Set.of(organisation));
-    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A workflow as one table: in which state which verb leads where, and what right it takes. The code asks it before it
@@ -91,14 +90,6 @@ public final class StateMachine<S extends Enum<S>, V extends Enum<V>, R> {
      */
     public Edge<S, V, R> get(S from, V verb) {
         return find(from, verb).orElseThrow(() -> Failure.of(KernelError.STATE_HAS_NO_VERB, from.name(), verb.name()));
-    }
-
-    /** The verbs that somebody may use now, in the order of the table: what {@code actions[]} and buttons are made of. */
-    public List<V> verbsOf(S from, Predicate<R> may) {
-        return edges.stream()
-                .filter(edge -> edge.from() == from && may.test(edge.right()))
-                .map(Edge::verb)
-                .toList();
     }
 
     /** The rights that the verbs of a state take, each once. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,13 +56,6 @@ class SealSql {
                 .param("entries", entries.toArray(Long[]::new))
                 .param("number", seal.number())
                 .update();
-    }
-
-    List<Seal> list(int most) {
-        return sql.sql("SELECT " + COLUMNS + " FROM trail_seal ORDER BY number DESC FETCH FIRST :most ROWS ONLY")
-                .param("most", most)
-                .query(SealSql::seal)
-                .list();
     }
 
     private static Seal seal(ResultSet row, int n) throws SQLException {

@@ -1,6 +1,7 @@
 package city.wufei.identity.internal.trail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -37,14 +38,19 @@ class Seals {
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void seal() {
         seals.lock();
+        Instant now = clock.instant();
         List<TrailEntry> waiting = entries.unsealed(BATCH);
-        if (waiting.isEmpty()) {
-            return;
+        while (!waiting.isEmpty()) {
+            seal(waiting, now);
+            waiting = entries.unsealed(BATCH);
         }
+    }
+
+    private void seal(List<TrailEntry> waiting, Instant now) {
         Optional<Seal> last = seals.last();
         Seal next = Seal.over(
                 last.map(Seal::number).orElse(0L) + 1, last.map(Seal::hash).orElse(Hash.NONE), waiting);
-        seals.insert(next, clock.instant(), waiting.stream().map(TrailEntry::id).toList());
+        seals.insert(next, now, waiting.stream().map(TrailEntry::id).toList());
     }
 
     /** Computes every seal anew from the entries, from the first on. */

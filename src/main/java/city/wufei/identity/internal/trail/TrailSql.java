@@ -22,6 +22,14 @@ class TrailSql {
             """;
     private static final String TABLES =
             "trail_entry e LEFT JOIN person p ON p.id = e.person_id LEFT JOIN person b ON b.id = e.behalf_id";
+    /**
+     * What was there when a seal was made lies under it or one before. Only what was still being written then can be older,
+     * and nothing is written for a day: so the whole trail need not be looked through.
+     */
+    private static final String UNSEALED = "NOT EXISTS (SELECT FROM trail_sealed s WHERE s.entry_id = e.id)"
+            + " AND e.at >= coalesce((SELECT l.at - interval '1 day' FROM trail_seal l"
+            + " ORDER BY l.number DESC FETCH FIRST 1 ROWS ONLY), '-infinity')";
+
     private static final Map<String, String> SORT_KEYS = Map.of("at", "e.at", "id", "e.id");
 
     private final JdbcClient sql;
@@ -77,8 +85,7 @@ class TrailSql {
 
     /** The oldest that lie under no seal yet, by id. */
     List<TrailEntry> unsealed(int most) {
-        return sql.sql("SELECT " + COLUMNS + " FROM " + TABLES
-                        + " WHERE NOT EXISTS (SELECT FROM trail_sealed s WHERE s.entry_id = e.id)"
+        return sql.sql("SELECT " + COLUMNS + " FROM " + TABLES + " WHERE " + UNSEALED
                         + " ORDER BY e.id FETCH FIRST :most ROWS ONLY")
                 .param("most", most)
                 .query(TrailSql::entry)
@@ -86,8 +93,7 @@ class TrailSql {
     }
 
     long countUnsealed() {
-        return sql.sql(
-                        "SELECT count(*) FROM trail_entry e WHERE NOT EXISTS (SELECT FROM trail_sealed s WHERE s.entry_id = e.id)")
+        return sql.sql("SELECT count(*) FROM trail_entry e WHERE " + UNSEALED)
                 .query((row, n) -> row.getLong(1))
                 .single();
     }
