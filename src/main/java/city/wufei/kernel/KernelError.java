@@ -14,6 +14,8 @@ public enum KernelError implements ErrorCode {
     REGION_CODE_INVALID(Kind.USER),
     /** Not 18 characters of the code's alphabet, or its check character is not that of the others. */
     CREDIT_CODE_INVALID(Kind.USER),
+    /** Not a year, half, quarter or month as {@link Period} writes them. */
+    PERIOD_INVALID(Kind.USER),
     INTERNAL(Kind.INTERNAL);
 
     private final Kind kind;

@@ -2,6 +2,7 @@ package city.wufei.platform;
 
 import city.wufei.kernel.ErrorCode;
 import city.wufei.kernel.Failure;
+import city.wufei.kernel.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,6 +39,11 @@ public class Words {
 
     public String of(Locale locale, String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** A period as it is said: “2024 年第 3 季度”. */
+    public String of(Period period) {
+        return of("period." + period.kind(), String.valueOf(period.year()), period.number());
     }
 
     /** Words for a key that was kept; a version that does not know it says the key itself. */
