@@ -66,8 +66,15 @@ public enum RegistryError implements ErrorCode {
     /** This kind is not for such a holder. */
     HOLDER_UNFIT(Kind.USER),
     HOLDER_UNKNOWN(Kind.USER),
-    /** It belongs to the park already. */
+    GROUP_NOT_FOUND(Kind.NOT_FOUND),
+    /** The rule and the region of a group stay as they are. */
+    GROUP_FIXED(Kind.USER),
+    /** Members are listed for some groups only. Arguments: the group. */
+    GROUP_NOT_LISTED(Kind.CONFLICT),
+    /** It belongs to it already. */
     MEMBER_ALREADY(Kind.CONFLICT),
+    /** None that could end or be taken back. */
+    MEMBERSHIP_NOT_FOUND(Kind.NOT_FOUND),
     ACT_NOT_FOUND(Kind.NOT_FOUND),
     ACT_UNDONE(Kind.CONFLICT),
     /** Something refers to what the act began. */

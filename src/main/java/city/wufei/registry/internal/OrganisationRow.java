@@ -23,6 +23,10 @@ final class OrganisationRow {
             + RegionRow.COLUMNS;
     static final String GROUP_TABLES = "organisation_group g JOIN region r ON r.id = g.region_id";
 
+    /** Whether the body {@code o} in the region {@code s} belongs to the group {@code g} in {@code r} by its rule. */
+    static final String OF_GROUP_BY_RULE = "o.kind = 'TOWNSHIP_GOVERNMENT' AND s.number > r.number"
+            + " AND s.number < r.number + 1000000 AND (g.rule = 'ALL_TOWNSHIPS' OR s.kind = 'SUBDISTRICT')";
+
     private OrganisationRow() {}
 
     static Organisation read(ResultSet row, int number) throws SQLException {
@@ -50,7 +54,7 @@ final class OrganisationRow {
                 aliases(row));
     }
 
-    private static List<String> aliases(ResultSet row) throws SQLException {
+    static List<String> aliases(ResultSet row) throws SQLException {
         return List.of((String[]) row.getArray("aliases").getArray());
     }
 }

@@ -27,6 +27,14 @@ class OrganisationSql implements Organisations {
             "SELECT " + OrganisationRow.GROUP_COLUMNS + " FROM " + OrganisationRow.GROUP_TABLES;
     private static final String GOVERNMENTS_BELOW =
             " WHERE o.kind = 'TOWNSHIP_GOVERNMENT' AND r.number BETWEEN :first AND :last";
+    private static final String LASTS = "(g.valid_to IS NULL OR g.valid_to >= :day)";
+    /** The bodies of the group {@code :group}, whatever its rule. */
+    private static final String IN_GROUP = "EXISTS (SELECT 1 FROM organisation_group g WHERE g.id = :group AND "
+            + "(g.rule = 'LISTED' AND EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = g.id"
+            + " AND m.organisation_id = o.id AND " + Valid.on("m") + ") OR g.rule LIKE 'ALL%' AND EXISTS (SELECT 1"
+            + " FROM region r, region s WHERE r.id = g.region_id AND s.id = o.region_id AND "
+            + OrganisationRow.OF_GROUP_BY_RULE + ")))";
+
     private static final Map<String, String> SORT_KEYS =
             Map.of("name", "o.name", "kind", "o.kind", "region", "r.number", "order", "o.id");
 
@@ -39,7 +47,7 @@ class OrganisationSql implements Organisations {
     @Override
     public Optional<Party> resolve(String printed, RegionCode within, LocalDate day) {
         String name = PrintedName.of(printed);
-        List<Party> called = new ArrayList<>(groupsCalled(name, within));
+        List<Party> called = new ArrayList<>(groupsCalled(name, within, day));
         called.addAll(bodiesCalled(name, within, day));
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
@@ -67,13 +75,14 @@ class OrganisationSql implements Organisations {
                 .list();
     }
 
-    private List<OrganisationGroup> groupsCalled(String name, RegionCode within) {
+    private List<OrganisationGroup> groupsCalled(String name, RegionCode within, LocalDate day) {
         return jdbc.sql(GROUPS + " WHERE (g.name = :name OR EXISTS (SELECT 1"
                         + " FROM organisation_alias a WHERE a.group_id = g.id AND a.alias = :name))"
-                        + " AND r.number BETWEEN :first AND :last")
+                        + " AND r.number BETWEEN :first AND :last AND " + LASTS)
                 .param("name", name)
                 .param("first", within.number())
                 .param("last", within.lastNumber())
+                .param("day", day)
                 .query(OrganisationRow::readGroup)
                 .list();
     }
@@ -124,6 +133,7 @@ class OrganisationSql implements Organisations {
                         "o.kind = :kind",
                         "kind",
                         filter.kind() == null ? null : filter.kind().name())
+                .where(IN_GROUP, "group", filter.group())
                 .where("r.number >= :first", "first", within == null ? null : within.number())
                 .where("r.number <= :last", "last", within == null ? null : within.lastNumber())
                 .search(
@@ -155,11 +165,11 @@ class OrganisationSql implements Organisations {
 
     @Override
     public List<OrganisationGroup> groupsOf(long id, LocalDate day) {
-        return jdbc.sql(GROUPS + " WHERE EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = g.id"
+        return jdbc.sql(GROUPS + " WHERE " + LASTS
+                        + " AND (EXISTS (SELECT 1 FROM group_member m WHERE m.group_id = g.id"
                         + " AND m.organisation_id = :id AND " + Valid.on("m") + ") OR g.rule LIKE 'ALL%' AND EXISTS ("
-                        + "SELECT 1 FROM organisation o JOIN region s ON s.id = o.region_id WHERE o.id = :id"
-                        + " AND o.kind = 'TOWNSHIP_GOVERNMENT' AND s.number > r.number AND s.number < r.number + 1000000"
-                        + " AND (g.rule = 'ALL_TOWNSHIPS' OR s.kind = 'SUBDISTRICT')) ORDER BY g.name")
+                        + "SELECT 1 FROM organisation o JOIN region s ON s.id = o.region_id WHERE o.id = :id AND "
+                        + OrganisationRow.OF_GROUP_BY_RULE + ")) ORDER BY g.name")
                 .param("id", id)
                 .param("day", day)
                 .query(OrganisationRow::readGroup)

@@ -1,13 +1,11 @@
 package city.wufei.registry.internal;
 
-import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.ListQuery;
 import city.wufei.registry.Holder;
 import city.wufei.registry.Park;
 import city.wufei.registry.Parks;
-import city.wufei.registry.RegistryError;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,9 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class ParkSql implements Parks {
@@ -33,9 +31,11 @@ class ParkSql implements Parks {
             Map.of("name", "p.name", "region", "r.number", "members", "members");
 
     private final JdbcClient jdbc;
+    private final MemberSql members;
 
     ParkSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.members = MemberSql.ofParks(jdbc);
     }
 
     @Override
@@ -108,57 +108,29 @@ class ParkSql implements Parks {
     }
 
     @Override
-    public List<Member> members(long park, LocalDate day) {
-        return jdbc.sql("SELECT m.id, m.valid_from, m.valid_to, o.id AS organisation, f.id AS facility,"
-                        + " coalesce(o.name, f.name) AS name FROM park_member m"
-                        + " LEFT JOIN organisation o ON o.id = organisation_on(m.organisation_id, :day)"
-                        + " LEFT JOIN facility f ON f.id = m.facility_id WHERE m.park_id = :park AND " + Valid.on("m")
-                        + " ORDER BY o.id IS NULL, name FETCH FIRST 500 ROWS ONLY")
-                .param("park", park)
-                .param("day", day)
-                .query(ParkSql::member)
-                .list();
-    }
-
-    private static Member member(ResultSet row, int number) throws SQLException {
-        Long body = row.getObject("organisation", Long.class);
-        Holder holder = body == null
-                ? new Holder(Holder.Type.FACILITY, row.getLong("facility"), row.getString("name"))
-                : new Holder(Holder.Type.ORGANISATION, body, row.getString("name"));
-        return new Member(
-                row.getLong("id"),
-                holder,
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+    public List<Member> members(long of, LocalDate day) {
+        return members.on(of, day);
     }
 
     @Override
-    public void join(long park, Holder holder, @Nullable LocalDate from) {
-        boolean body = holder.type() == Holder.Type.ORGANISATION;
-        try {
-            jdbc.sql("INSERT INTO park_member (park_id, organisation_id, facility_id, valid_from)"
-                            + " VALUES (:park, :body, :facility, :from)")
-                    .param("park", park)
-                    .param("body", body ? holder.id() : null)
-                    .param("facility", body ? null : holder.id())
-                    .param("from", from)
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw Failure.of(RegistryError.MEMBER_ALREADY, holder.name()).causedBy(taken);
-        }
+    public List<Member> others(long of, LocalDate day) {
+        return members.others(of, day);
     }
 
     @Override
-    public void leave(long member, LocalDate lastDay) {
-        jdbc.sql("UPDATE park_member SET valid_to = :last WHERE id = :id AND valid_to IS NULL"
-                        + " AND (valid_from IS NULL OR valid_from <= :last)")
-                .param("last", lastDay)
-                .param("id", member)
-                .update();
-        jdbc.sql("DELETE FROM park_member WHERE id = :id AND valid_from > :last")
-                .param("last", lastDay)
-                .param("id", member)
-                .update();
+    public void join(long of, Holder holder, @Nullable LocalDate from) {
+        members.join(of, holder, from);
+    }
+
+    @Override
+    @Transactional
+    public void leave(long of, long member, LocalDate lastDay) {
+        members.leave(of, member, lastDay);
+    }
+
+    @Override
+    public void resume(long of, long member) {
+        members.resume(of, member);
     }
 
     private static Park read(ResultSet row, int number) throws SQLException {

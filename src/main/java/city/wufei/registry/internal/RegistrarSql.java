@@ -124,7 +124,9 @@ class RegistrarSql implements Registrar {
     }
 
     private void group(long region, Group group, Map<String, Long> bodies) {
-        long id = jdbc.sql("SELECT id FROM organisation_group WHERE name = :name AND region_id = :region")
+        long id = jdbc.sql("SELECT g.id FROM organisation_group g WHERE g.region_id = :region AND (g.name = :name"
+                        + " OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.group_id = g.id AND a.alias = :name))"
+                        + " ORDER BY g.valid_to DESC NULLS FIRST, g.name = :name DESC FETCH FIRST ROW ONLY")
                 .param("name", PrintedName.of(group.name()))
                 .param("region", region)
                 .query(Long.class)

@@ -1,11 +1,15 @@
 package city.wufei.registry.web;
 
 import city.wufei.identity.Whereabouts;
+import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.Caller;
+import city.wufei.platform.api.ApiError;
 import city.wufei.platform.spreadsheet.intake.TableImport;
+import city.wufei.registry.Memberships;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,16 @@ interface Drawer<T> extends TableImport<T> {
         String of(String name) {
             String value = chosen.get(name);
             return value == null || value.isBlank() ? null : value;
+        }
+
+        <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+            String value = of(name);
+            try {
+                return value == null ? null : Enum.valueOf(type, value);
+            } catch (IllegalArgumentException unknown) {
+                throw Failure.of(ApiError.PARAMETER_INVALID, name, Arrays.toString(type.getEnumConstants()))
+                        .causedBy(unknown);
+            }
         }
 
         boolean over() {
@@ -76,6 +90,11 @@ interface Drawer<T> extends TableImport<T> {
     T ended(T item, LocalDate lastDay);
 
     long save(@Nullable T before, T after, Caller by);
+
+    /** Who belongs to it, kept on its page; null when nobody can. */
+    default @Nullable Memberships memberships(T item) {
+        return null;
+    }
 
     /** What else its page shows. */
     List<Panel> panels(T item, LocalDate day);

@@ -35,6 +35,11 @@ class DrawerDocuments {
     }
 
     @Bean
+    AttachmentGate groupDocuments(GroupDrawer drawer, Clock clock) {
+        return new Gate<>(drawer, clock);
+    }
+
+    @Bean
     AttachmentGate parkDocuments(ParkDrawer drawer, Clock clock) {
         return new Gate<>(drawer, clock);
     }

@@ -1,6 +1,9 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.CurrentPerson;
+import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
+import city.wufei.platform.Action;
 import city.wufei.platform.Words;
 import city.wufei.platform.spreadsheet.Column;
 import city.wufei.platform.spreadsheet.Entry;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /** What the templates of a drawer draw. */
 final class DrawerView {
@@ -111,6 +115,18 @@ final class DrawerView {
             values.put(column.key(), Shown.plain(column.of(item)));
         }
         return values;
+    }
+
+    /** What all pages of a drawer need. */
+    static void common(Drawer<?> drawer, CurrentPerson person, LocalDate today, Model model) {
+        model.addAttribute("key", drawer.table().key());
+        model.addAttribute("path", drawer.path());
+        model.addAttribute("mayEdit", person.may(Action.EDIT_REGISTER));
+        model.addAttribute("today", today);
+    }
+
+    static <T> T get(Drawer<T> drawer, long id, LocalDate day) {
+        return drawer.find(id, day).orElseThrow(() -> Failure.of(drawer.unknown(), String.valueOf(id)));
     }
 
     private static <T> List<Column<T>> shown(Drawer<T> drawer) {

@@ -3,6 +3,7 @@ package city.wufei.registry.web;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
+import city.wufei.kernel.RegionCode;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
@@ -33,11 +34,16 @@ class OrganisationApi {
     @GetMapping
     Listing<OrganisationJson> list(
             @RequestParam(required = false) Organisation.@Nullable Kind kind,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable Long group,
             @RequestParam(required = false) @Nullable String q,
             AsOf asOf,
             PageRequest page) {
         return organisations
-                .list(new OrganisationFilter(q, kind, null, asOf.date()), page)
+                .list(
+                        new OrganisationFilter(
+                                q, kind, region == null ? null : RegionCode.of(region), group, asOf.date()),
+                        page)
                 .map(OrganisationJson::of);
     }
 

@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrganisationPages {
     private final Organisations organisations;
     private final Regions regions;
+    private final RegisterReferences references;
     private final OrganisationImport table;
     private final SpreadsheetDownload download;
     private final Words words;
@@ -48,12 +49,14 @@ class OrganisationPages {
     OrganisationPages(
             Organisations organisations,
             Regions regions,
+            RegisterReferences references,
             OrganisationImport table,
             SpreadsheetDownload download,
             Words words,
             Clock clock) {
         this.organisations = organisations;
         this.regions = regions;
+        this.references = references;
         this.table = table;
         this.download = download;
         this.words = words;
@@ -64,14 +67,16 @@ class OrganisationPages {
     String list(
             @RequestParam(required = false) Organisation.@Nullable Kind kind,
             @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String q,
             AsOf asOf,
             PageRequest page,
             CurrentPerson person,
             Model model) {
-        model.addAttribute("listing", organisations.list(filter(kind, region, q, asOf), page));
+        model.addAttribute("listing", organisations.list(filter(kind, region, group, q, asOf), page));
         model.addAttribute("kinds", kinds());
         model.addAttribute("regions", regions(asOf));
+        model.addAttribute("groups", references.groupNames(asOf.date()));
         model.addAttribute(
                 "mayImport", person.may(Action.IMPORT) && person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
         model.addAttribute("mayAdd", person.may(Action.EDIT_REGISTER));
@@ -82,17 +87,23 @@ class OrganisationPages {
     void export(
             @RequestParam(required = false) Organisation.@Nullable Kind kind,
             @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String q,
             AsOf asOf,
             PageRequest page,
             CurrentPerson person,
             HttpServletResponse response)
             throws IOException {
-        OrganisationFilter filter = filter(kind, region, q, asOf);
+        OrganisationFilter filter = filter(kind, region, group, q, asOf);
         Provenance provenance = new Provenance(
                 filter.within() == null ? null : regions(asOf).get(region),
                 asOf.date().toString(),
-                asked(kind, q),
+                asked(
+                        kind,
+                        group == null
+                                ? null
+                                : references.groupNames(asOf.date()).get(group),
+                        q),
                 clock.instant(),
                 person.displayName(),
                 words.of("organisation.state"));
@@ -101,10 +112,14 @@ class OrganisationPages {
         download.send(table.table(), provenance, rows, LocaleContextHolder.getLocale(), response);
     }
 
-    private List<Provenance.Filter> asked(Organisation.@Nullable Kind kind, @Nullable String q) {
+    private List<Provenance.Filter> asked(
+            Organisation.@Nullable Kind kind, @Nullable String group, @Nullable String q) {
         List<Provenance.Filter> asked = new ArrayList<>();
         if (kind != null) {
             asked.add(new Provenance.Filter(words.of("organisation.kind"), word(kind)));
+        }
+        if (group != null) {
+            asked.add(new Provenance.Filter(words.of("organisation.group"), group));
         }
         if (q != null && !q.isBlank()) {
             asked.add(new Provenance.Filter(words.of("organisation.search"), q));
@@ -113,9 +128,14 @@ class OrganisationPages {
     }
 
     private static OrganisationFilter filter(
-            Organisation.@Nullable Kind kind, @Nullable String region, @Nullable String q, AsOf asOf) {
+            Organisation.@Nullable Kind kind,
+            @Nullable String region,
+            @Nullable String group,
+            @Nullable String q,
+            AsOf asOf) {
         RegionCode within = region == null || region.isBlank() ? null : RegionCode.of(region);
-        return new OrganisationFilter(q, kind, within, asOf.date());
+        return new OrganisationFilter(
+                q, kind, within, group == null || group.isBlank() ? null : Ids.of("group", group), asOf.date());
     }
 
     private Map<String, String> kinds() {

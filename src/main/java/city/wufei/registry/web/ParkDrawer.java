@@ -9,6 +9,7 @@ import city.wufei.platform.spreadsheet.Column;
 import city.wufei.platform.spreadsheet.Entry;
 import city.wufei.platform.spreadsheet.TableDefinition;
 import city.wufei.platform.spreadsheet.intake.Entered;
+import city.wufei.registry.Memberships;
 import city.wufei.registry.Named;
 import city.wufei.registry.Park;
 import city.wufei.registry.Parks;
@@ -164,21 +165,13 @@ class ParkDrawer implements Drawer<Park> {
     }
 
     @Override
+    public Memberships memberships(Park item) {
+        return parks;
+    }
+
+    @Override
     public List<Panel> panels(Park item, LocalDate day) {
-        return List.of(new Panel(
-                "park.members",
-                List.of("park.member", "table.qualifications.holderType", "drawer.from", "drawer.to"),
-                parks.members(id(item), day).stream()
-                        .map(one -> List.of(
-                                Panel.Cell.link(
-                                        one.holder().name(),
-                                        "/" + one.holder().type().path() + "/"
-                                                + one.holder().id()),
-                                Panel.Cell.of(words.of("holder." + one.holder().type())),
-                                Panel.Cell.of(one.from()),
-                                Panel.Cell.of(one.to())))
-                        .toList(),
-                null));
+        return List.of();
     }
 
     @Override

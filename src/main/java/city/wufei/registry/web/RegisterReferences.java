@@ -1,9 +1,11 @@
 package city.wufei.registry.web;
 
+import city.wufei.kernel.Failure;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
 import city.wufei.platform.spreadsheet.Entry;
 import city.wufei.registry.Facilities;
+import city.wufei.registry.Groups;
 import city.wufei.registry.Holder;
 import city.wufei.registry.KindOf;
 import city.wufei.registry.Kinds;
@@ -17,6 +19,7 @@ import city.wufei.registry.Plate;
 import city.wufei.registry.Region;
 import city.wufei.registry.RegionFilter;
 import city.wufei.registry.Regions;
+import city.wufei.registry.RegistryError;
 import city.wufei.registry.Vehicles;
 import city.wufei.registry.internal.PrintedName;
 import java.time.Clock;
@@ -37,6 +40,7 @@ class RegisterReferences {
 
     private final Organisations organisations;
     private final Regions regions;
+    private final Groups groups;
     private final Parks parks;
     private final Facilities facilities;
     private final Vehicles vehicles;
@@ -45,12 +49,14 @@ class RegisterReferences {
     RegisterReferences(
             Organisations organisations,
             Regions regions,
+            Groups groups,
             Parks parks,
             Facilities facilities,
             Vehicles vehicles,
             Clock clock) {
         this.organisations = organisations;
         this.regions = regions;
+        this.groups = groups;
         this.parks = parks;
         this.facilities = facilities;
         this.vehicles = vehicles;
@@ -122,6 +128,15 @@ class RegisterReferences {
         return names;
     }
 
+    /** Groups of bodies by id. */
+    Map<String, String> groupNames(LocalDate day) {
+        Map<String, String> names = new LinkedHashMap<>();
+        groups.list(new Groups.Filter(null, null, false, day), MANY)
+                .items()
+                .forEach(group -> names.put(String.valueOf(group.id()), group.name()));
+        return names;
+    }
+
     private static Named named(Park park) {
         return new Named(Objects.requireNonNull(park.id()), park.name());
     }
@@ -169,6 +184,16 @@ class RegisterReferences {
                                 one.plate().text()))
                         .toList();
         };
+    }
+
+    /** The body called so today, or else the facility. */
+    Holder bodyOrFacility(String written) {
+        List<Holder> bodies = holders(Holder.Type.ORGANISATION, written);
+        List<Holder> found = bodies.isEmpty() ? holders(Holder.Type.FACILITY, written) : bodies;
+        if (found.size() != 1) {
+            throw Failure.of(RegistryError.BODY_NOT_CLEAR, written);
+        }
+        return found.get(0);
     }
 
     /** A holder of an id, with its name today. */

@@ -12,6 +12,7 @@ class RegistryNavigation implements NavigationSource {
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry("regions", "/regions", NavEntry.REGISTER, "region.title"),
             new NavEntry("organisations", "/organisations", NavEntry.REGISTER + 10, "organisation.title"),
+            new NavEntry("groups", "/groups", NavEntry.REGISTER + 15, "table.groups"),
             new NavEntry("parks", "/parks", NavEntry.REGISTER + 20, "table.parks"),
             new NavEntry("facilities", "/facilities", NavEntry.REGISTER + 30, "table.facilities"),
             new NavEntry("vehicles", "/vehicles", NavEntry.REGISTER + 40, "table.vehicles"),

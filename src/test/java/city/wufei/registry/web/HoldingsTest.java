@@ -280,10 +280,7 @@ class HoldingsTest {
                                 java.util.Arrays.stream(facility("10", "")), java.util.stream.Stream.of("park", name))
                         .toArray(String[]::new));
 
-        assertThat(office.page(park)
-                        .select(".panel:contains(成员) tbody tr td:first-child")
-                        .eachText())
-                .containsExactly(firm, "戊" + district + "焚烧厂");
+        assertThat(members(park)).containsExactly(firm, "戊" + district + "焚烧厂");
         Whereabouts where = places.of(Holder.Type.FACILITY, id, LocalDate.now(clock));
         long parkId = Long.parseLong(park.replaceAll(".*/", ""));
         assertThat(where.parks()).containsExactly(parkId);
@@ -297,6 +294,88 @@ class HoldingsTest {
                                 LocalDate.of(2025, 12, 31))
                         .parks())
                 .isEmpty();
+    }
+
+    @Test
+    void endsAMembershipAndTakesTheEndBack() {
+        String park = added("/parks", "name", "戊" + district + "园", "region", town);
+        String other = added("/parks", "name", "己" + district + "园", "region", town);
+        office.get(park);
+        office.post(park + "/members", "name", firm, "from", "2026-01-01");
+        String leave = office.page(park).expectFirst("#members form.card").attr("action");
+
+        assertThat(office.post(leave.replace(park, other), "lastDay", "2026-06-30")
+                        .statusCode())
+                .as("a member of another park")
+                .isEqualTo(404);
+        assertThat(office.post(leave, "lastDay", "2026-06-30").statusCode()).isEqualTo(302);
+        assertThat(members(park + "?asOf=2026-07-01")).isEmpty();
+        assertThat(members(park + "?asOf=2026-06-30")).containsExactly(firm);
+
+        Document page = office.page(park + "?asOf=2026-07-01");
+        assertThat(page.select("#members details.more td.name").eachText()).containsExactly(firm);
+        office.post(page.expectFirst("#members details.more form").attr("action"));
+        assertThat(members(park + "?asOf=2026-07-01")).containsExactly(firm);
+        office.get(park);
+        office.post(leave, "lastDay", "2025-12-31");
+        assertThat(office.page(park).select("#members td.name"))
+                .as("it never was")
+                .isEmpty();
+    }
+
+    @Test
+    void keepsGroupsOfBodies() {
+        String name = "戊" + district + "相关单位";
+        String group = added("/groups", "name", name, "rule", "逐一列出的单位", "region", "戊" + district + "区");
+        office.get(group);
+        assertThat(office.post(group + "/members", "name", firm).statusCode()).isEqualTo(302);
+        office.get(group);
+        office.post(group + "/members", "name", "戊" + district + "医院", "from", "2026-09-01");
+        assertThat(members(group + "?asOf=2026-08-31")).containsExactly(firm);
+        assertThat(members(group + "?asOf=2026-09-01")).hasSize(2);
+
+        String id = group.replaceAll(".*/", "");
+        assertThat(office.page("/organisations?group=" + id + "&asOf=2026-08-31")
+                        .select("td.name a")
+                        .eachText())
+                .containsExactly(firm);
+        assertThat(office.page("/organisations?group=" + allTownships())
+                        .select("td.name a")
+                        .eachText())
+                .containsExactly(town + "人民政府");
+
+        office.get(group + "/edit");
+        assertThat(office.post(group, "name", "戊" + district + "责任单位", "rule", "文件没有写明")
+                        .body())
+                .contains("登记后不再改变");
+        office.get(group + "/edit");
+        assertThat(office.post(group, "name", "戊" + district + "责任单位").statusCode())
+                .isEqualTo(302);
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        assertThat(organisations.resolve(name, RegionCode.of(district), day))
+                .as("its former name")
+                .hasValueSatisfying(party -> assertThat(party.name()).isEqualTo("戊" + district + "责任单位"));
+        office.get(group);
+        office.post(group + "/end", "lastDay", "2026-12-31");
+        assertThat(organisations.resolve(name, RegionCode.of(district), LocalDate.of(2027, 1, 1)))
+                .isEmpty();
+        assertThat(organisations.resolve(name, RegionCode.of(district), day)).isPresent();
+        added("/groups", "name", "戊" + district + "责任单位", "rule", "文件没有写明", "region", "戊" + district + "区");
+    }
+
+    private String allTownships() {
+        String path =
+                added("/groups", "name", "戊" + district + "各镇", "rule", "辖区内全部乡镇街道", "region", "戊" + district + "区");
+        assertThat(members(path)).as("by its rule").isEmpty();
+        assertThat(office.page(path)
+                        .select(".panel:contains(成员) tbody td:first-child")
+                        .eachText())
+                .containsExactly(town + "人民政府");
+        return path.replaceAll(".*/", "");
+    }
+
+    private List<String> members(String path) {
+        return office.page(path).select("#members > .scroll td.name").eachText();
     }
 
     @Test
@@ -321,7 +400,7 @@ class HoldingsTest {
     void offersReadersNothingToChange() {
         Visitor reader = new Visitor(port);
         reader.signIn(people.reader().username(), TestPeople.PASSWORD);
-        for (String path : List.of("/facilities", "/vehicles", "/contracts", "/qualifications", "/parks")) {
+        for (String path : List.of("/facilities", "/vehicles", "/contracts", "/qualifications", "/parks", "/groups")) {
             assertThat(reader.page(path).select(".actions a")).as(path).isEmpty();
             assertThat(reader.get(path + "/new").statusCode()).as(path).isEqualTo(403);
             assertThat(reader.get(path + "/export.xlsx").statusCode()).as(path).isEqualTo(200);
