@@ -39,7 +39,7 @@ public interface JobRun {
 
     /**
      * Says how far it is. Cheap enough to be called for every row: what comes too fast is not written. Work is stopped here
-     * when the owner cancelled it or the process is about to end.
+     * when the owner cancelled it or the process is about to end; within a step that takes back what the step wrote.
      *
      * @param total of how many, 0 when that is not known
      */
@@ -47,7 +47,7 @@ public interface JobRun {
 
     /**
      * One whole step: what {@code work} writes and the checkpoint behind it become final in one transaction, so that a step
-     * is never done twice, nor half. Work is stopped before or after a step, never within.
+     * is never done twice, nor half. Work is stopped before or after a step, and within only where it says how far it is.
      *
      * @param checkpoint handed to whoever goes on after this step
      */

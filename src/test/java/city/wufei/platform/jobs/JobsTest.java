@@ -194,7 +194,7 @@ class JobsTest {
         await().until(() -> probe.written(name).size() == 2);
 
         Document running = visitor.page("/jobs/" + id);
-        assertThat(running.select("#job-" + id).attr("hx-get")).isEqualTo("/jobs/" + id + "/live");
+        assertThat(running.select("#job-" + id).attr("hx-get")).isEqualTo("/jobs/" + id + "/live?running=true");
         assertThat(running.select("#job-" + id).text()).contains("进行中", name, "2 / 5", "取消任务");
         gate.countDown();
         ended(id, JobState.DONE);

@@ -14,7 +14,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes a job up, has its kind do it in the language of its owner, and writes down how it ended. */
 @Component
@@ -24,13 +28,16 @@ class JobWork {
     private final RunSql runs;
     private final ObjectProvider<JobKind> kinds;
     private final TransactionOperations transaction;
+    private final TransactionOperations apart;
     private final Clock clock;
 
     /** The kinds are asked for late: they may start jobs themselves. */
-    JobWork(RunSql runs, ObjectProvider<JobKind> kinds, TransactionOperations transaction, Clock clock) {
+    JobWork(RunSql runs, ObjectProvider<JobKind> kinds, PlatformTransactionManager transactions, Clock clock) {
         this.runs = runs;
         this.kinds = kinds;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.clock = clock;
     }
 
@@ -49,7 +56,7 @@ class JobWork {
     }
 
     private boolean run(Taken taken, BooleanSupplier shuttingDown) {
-        RunningJob run = new RunningJob(taken, runs, transaction, clock, shuttingDown);
+        RunningJob run = new RunningJob(taken, runs, transaction, apart, clock, shuttingDown);
         try {
             JobKind kind = kind(taken.kind());
             if (taken.cancelAsked()) {

@@ -20,13 +20,27 @@ final class RunningJob implements JobRun {
     private final Taken taken;
     private final RunSql runs;
     private final TransactionOperations transaction;
+    private final TransactionOperations apart;
     private final Clock clock;
     private final BooleanSupplier shuttingDown;
 
     private @Nullable String checkpoint;
     private Instant lastWord = Instant.MIN;
 
-    RunningJob(Taken taken, RunSql runs, TransactionOperations transaction, Clock clock, BooleanSupplier shuttingDown) {
+    /**
+     * A run.
+     *
+     * @param apart begins a transaction of its own even within another: progress is seen, and a cancellation noticed,
+     *     while a step is still open
+     */
+    RunningJob(
+            Taken taken,
+            RunSql runs,
+            TransactionOperations transaction,
+            TransactionOperations apart,
+            Clock clock,
+            BooleanSupplier shuttingDown) {
+        this.apart = apart;
         this.taken = taken;
         this.runs = runs;
         this.transaction = transaction;
@@ -75,7 +89,7 @@ final class RunningJob implements JobRun {
         Instant now = clock.instant();
         if (!lastWord.isAfter(now.minus(BREATH))) {
             lastWord = now;
-            goOnOnlyIf(runs.advance(taken, null, done, total, step));
+            goOnOnlyIf(apart.execute(status -> runs.advance(taken, null, done, total, step)));
         }
     }
 

@@ -6,8 +6,10 @@ import city.wufei.platform.Caller;
 import city.wufei.platform.ForAllSignedIn;
 import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
+import city.wufei.platform.jobs.Job;
 import city.wufei.platform.jobs.JobState;
 import city.wufei.platform.jobs.Jobs;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -49,10 +52,26 @@ class JobPages {
         return "jobs/job";
     }
 
-    /** The part alone, as it asks for itself while the job runs. */
+    /**
+     * The part alone, as it asks for itself while the job runs. A page of something else that waits for the job loads anew
+     * at the end of it.
+     *
+     * @param running the job was running when it was asked for
+     * @param page where the part stands
+     */
     @GetMapping("/{id}/live")
-    String live(Caller caller, @PathVariable long id, Model model) {
-        model.addAttribute("job", say.view(jobs.get(caller, id)));
+    String live(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean running,
+            @RequestHeader(name = "HX-Current-URL", defaultValue = "") String page,
+            HttpServletResponse response,
+            Model model) {
+        Job job = jobs.get(caller, id);
+        if (running && !job.live() && !page.isEmpty() && !page.contains("/jobs/")) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("job", say.view(job));
         return "jobs/parts :: live(view=${job})";
     }
 

@@ -16,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,11 +31,19 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportApi {
     private final ImportKinds kinds;
     private final Imports imports;
+    private final BriefWait brief;
     private final ImportSql sql;
     private final SpreadsheetTemplate template;
     private final Words words;
 
-    ImportApi(ImportKinds kinds, Imports imports, ImportSql sql, SpreadsheetTemplate template, Words words) {
+    ImportApi(
+            ImportKinds kinds,
+            Imports imports,
+            BriefWait brief,
+            ImportSql sql,
+            SpreadsheetTemplate template,
+            Words words) {
+        this.brief = brief;
         this.kinds = kinds;
         this.imports = imports;
         this.sql = sql;
@@ -45,13 +52,13 @@ class ImportApi {
     }
 
     /**
-     * Sends a table in. 200 when every row is right, 207 when some are not.
+     * Sends a table in. 200 when every row is right, 207 when some are not, 202 when it is large and still lands: then
+     * {@code GET /api/v1/imports/{id}} says how far it is.
      *
      * @param kind key of the table
      * @param land whether the right rows are to land; without, the file is only checked and can land later
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Transactional
     public ResponseEntity<ImportJson> send(
             @RequestParam String kind,
             @RequestParam(defaultValue = "true") boolean land,
@@ -62,8 +69,11 @@ class ImportApi {
         Caller caller = caller();
         table.admit(caller);
         try (SentUpload sent = SentUpload.of(file)) {
-            ImportRow row = imports.check(table, sent.name(), sent.file(), caller, locale);
-            return answer(land ? imports.land(table, row.id(), locale) : row, table);
+            if (!land) {
+                return answer(imports.check(table, sent.name(), sent.file(), caller, locale), table);
+            }
+            long id = imports.checkAndStart(table, sent.name(), sent.file(), caller, locale);
+            return answer(brief.landed(table, id), table);
         }
     }
 
@@ -75,10 +85,10 @@ class ImportApi {
 
     /** Lands a table that was only checked. */
     @PostMapping("/{id}/landing")
-    @Transactional
-    public ResponseEntity<ImportJson> land(@PathVariable long id, Locale locale) {
+    public ResponseEntity<ImportJson> land(@PathVariable long id) {
         TableImport<?> table = kinds.of(known(id).kind());
-        return answer(imports.land(table, id, locale), table);
+        imports.start(table, id, caller());
+        return answer(brief.landed(table, id), table);
     }
 
     @GetMapping("/{id}/errors.xlsx")
@@ -106,7 +116,8 @@ class ImportApi {
 
     private ResponseEntity<ImportJson> answer(ImportRow row, TableImport<?> table) {
         boolean wrong = row.report().count(Line.Status.WRONG) > 0;
-        return ResponseEntity.status(wrong ? HttpStatus.MULTI_STATUS : HttpStatus.OK)
+        return ResponseEntity.status(
+                        row.landing() ? HttpStatus.ACCEPTED : wrong ? HttpStatus.MULTI_STATUS : HttpStatus.OK)
                 .body(ImportJson.of(row, table.table(), words));
     }
 

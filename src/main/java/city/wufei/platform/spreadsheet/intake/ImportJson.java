@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table that was sent in, and what became of its rows.
  *
- * @param state {@code CHECKED} when nothing has landed yet, {@code LANDED} when the right rows have
+ * @param state {@code CHECKED} when nothing has landed yet, {@code LANDING} while a job is at it, {@code LANDED} when the
+ *     right rows have
+ * @param job address of the job that lands it, null when there is none or it is done
  * @param ignored heads of columns that are not taken
  * @param lines the rows that are new, changed or wrong; at most 200 of each
  * @param errorFile where the workbook of the wrong rows is, null when there are none
@@ -18,6 +20,7 @@ record ImportJson(
         long id,
         String kind,
         String state,
+        @Nullable String job,
         int rows,
         int added,
         int changed,
@@ -47,7 +50,8 @@ record ImportJson(
         return new ImportJson(
                 row.id(),
                 table.key(),
-                row.landedAt() == null ? "CHECKED" : "LANDED",
+                row.state(),
+                row.job() == null || row.landedAt() != null ? null : "/api/v1/jobs/" + row.job(),
                 report.rows(),
                 report.count(Line.Status.ADDED),
                 report.count(Line.Status.CHANGED),

@@ -18,6 +18,7 @@ class ImportMounts implements SmartInitializingSingleton {
     private final ImportKinds kinds;
     private final RequestMappingHandlerMapping mapping;
     private final Imports imports;
+    private final BriefWait brief;
     private final SpreadsheetTemplate template;
     private final Words words;
     private final Problems problems;
@@ -26,12 +27,14 @@ class ImportMounts implements SmartInitializingSingleton {
             ImportKinds kinds,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             Imports imports,
+            BriefWait brief,
             SpreadsheetTemplate template,
             Words words,
             Problems problems) {
         this.kinds = kinds;
         this.mapping = mapping;
         this.imports = imports;
+        this.brief = brief;
         this.template = template;
         this.words = words;
         this.problems = problems;
@@ -43,7 +46,7 @@ class ImportMounts implements SmartInitializingSingleton {
     }
 
     private void mount(TableImport<?> table) {
-        ImportPart part = new ImportPart(table, imports, template, words, problems);
+        ImportPart part = new ImportPart(table, imports, brief, template, words, problems);
         String address = table.address();
         mount(part, RequestMethod.GET, address, "form");
         mount(part, RequestMethod.POST, address, "upload");

@@ -28,11 +28,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class ImportPart {
     private final TableImport<?> table;
     private final Imports imports;
+    private final BriefWait brief;
     private final SpreadsheetTemplate template;
     private final Words words;
     private final Problems problems;
 
-    ImportPart(TableImport<?> table, Imports imports, SpreadsheetTemplate template, Words words, Problems problems) {
+    ImportPart(
+            TableImport<?> table,
+            Imports imports,
+            BriefWait brief,
+            SpreadsheetTemplate template,
+            Words words,
+            Problems problems) {
+        this.brief = brief;
         this.table = table;
         this.imports = imports;
         this.template = template;
@@ -78,26 +86,32 @@ final class ImportPart {
     }
 
     String show(@PathVariable long id, Authentication who, Model model) {
-        table.admit(caller(who));
+        Caller caller = caller(who);
+        table.admit(caller);
         describe(model);
         ImportRow row = imports.get(table, id);
         model.addAttribute("row", row);
+        model.addAttribute("followed", row.followedBy(caller.id()));
         model.addAttribute("view", new ReportView(row.report(), table.table(), words));
         return "spreadsheet/imported";
     }
 
-    String land(@PathVariable long id, Authentication who, Locale locale, RedirectAttributes redirect) {
-        table.admit(caller(who));
-        ImportRow landed = imports.land(table, id, locale);
-        ImportReport report = landed.report();
-        redirect.addFlashAttribute(
-                "flash",
-                words.of(
-                        "spreadsheet.import.landed",
-                        report.count(Line.Status.ADDED),
-                        report.count(Line.Status.CHANGED),
-                        report.count(Line.Status.WRONG)));
-        return "redirect:" + address(landed);
+    String land(@PathVariable long id, Authentication who, RedirectAttributes redirect) {
+        Caller caller = caller(who);
+        table.admit(caller);
+        imports.start(table, id, caller);
+        ImportRow row = brief.landed(table, id);
+        ImportReport report = row.report();
+        if (row.landedAt() != null) {
+            redirect.addFlashAttribute(
+                    "flash",
+                    words.of(
+                            "spreadsheet.import.landed",
+                            report.count(Line.Status.ADDED),
+                            report.count(Line.Status.CHANGED),
+                            report.count(Line.Status.WRONG)));
+        }
+        return "redirect:" + address(row);
     }
 
     void errors(@PathVariable long id, Authentication who, Locale locale, HttpServletResponse response)

@@ -16,8 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ImportSql {
     private static final String SELECT =
-            "SELECT id, kind, file_name, state = 'CHECKED' AND content IS NOT NULL AS open,"
-                    + " report, errors IS NOT NULL AS has_errors, made_name, made_at, landed_at FROM spreadsheet_import";
+            "SELECT sent.id, sent.kind, sent.file_name, sent.content IS NOT NULL AS has_content, sent.report,"
+                    + " sent.errors IS NOT NULL AS has_errors, sent.made_name, sent.made_at, sent.landed_at,"
+                    + " coalesce(job.state IN ('WAITING', 'RUNNING'), false) AS busy, sent.job_id,"
+                    + " job.owner_id AS job_owner"
+                    + " FROM spreadsheet_import sent LEFT JOIN job ON job.id = sent.job_id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,11 +53,23 @@ class ImportSql {
                 .single();
     }
 
-    /** Takes an import for landing; false when somebody was faster. Whoever comes meanwhile waits for the end of it. */
-    boolean beginLanding(long id, Instant at) {
-        return jdbc.sql("UPDATE spreadsheet_import SET state = 'LANDED', landed_at = :at"
-                                + " WHERE id = :id AND state = 'CHECKED' AND content IS NOT NULL")
+    /** Gives an import to a job, in place of the one it had; false when somebody was faster. */
+    boolean give(long id, @Nullable Long before, long job) {
+        return jdbc.sql("UPDATE spreadsheet_import SET job_id = :job WHERE id = :id AND state = 'CHECKED'"
+                                + " AND content IS NOT NULL AND coalesce(job_id, 0) = :before")
                         .param("id", id)
+                        .param("job", job)
+                        .param("before", before == null ? 0 : before)
+                        .update()
+                == 1;
+    }
+
+    /** Takes an import for landing by its job; false when it is another's by now, or has landed. */
+    boolean beginLanding(long id, long job, Instant at) {
+        return jdbc.sql("UPDATE spreadsheet_import SET state = 'LANDED', landed_at = :at"
+                                + " WHERE id = :id AND state = 'CHECKED' AND content IS NOT NULL AND job_id = :job")
+                        .param("id", id)
+                        .param("job", job)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -69,14 +84,14 @@ class ImportSql {
     }
 
     Optional<ImportRow> find(long id) {
-        return jdbc.sql(SELECT + " WHERE id = :id")
+        return jdbc.sql(SELECT + " WHERE sent.id = :id")
                 .param("id", id)
                 .query(this::row)
                 .optional();
     }
 
     List<ImportRow> latest(String kind, int most) {
-        return jdbc.sql(SELECT + " WHERE kind = :kind ORDER BY made_at DESC, id DESC LIMIT :most")
+        return jdbc.sql(SELECT + " WHERE sent.kind = :kind ORDER BY sent.made_at DESC, sent.id DESC LIMIT :most")
                 .param("kind", kind)
                 .param("most", most)
                 .query(this::row)
@@ -109,15 +124,19 @@ class ImportSql {
 
     private ImportRow row(ResultSet row, int number) throws SQLException {
         OffsetDateTime landed = row.getObject("landed_at", OffsetDateTime.class);
+        boolean landing = landed == null && row.getBoolean("busy");
         return new ImportRow(
                 row.getLong("id"),
                 row.getString("kind"),
                 row.getString("file_name"),
-                row.getBoolean("open"),
+                landed == null && !landing && row.getBoolean("has_content"),
                 json.readValue(row.getString("report"), ImportReport.class),
                 row.getBoolean("has_errors"),
                 row.getString("made_name"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                landed == null ? null : landed.toInstant());
+                landed == null ? null : landed.toInstant(),
+                landing,
+                row.getObject("job_id", Long.class),
+                row.getObject("job_owner", Long.class));
     }
 }

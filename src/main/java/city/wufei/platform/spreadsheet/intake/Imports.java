@@ -2,6 +2,10 @@ package city.wufei.platform.spreadsheet.intake;
 
 import city.wufei.kernel.Failure;
 import city.wufei.platform.Caller;
+import city.wufei.platform.Phrase;
+import city.wufei.platform.jobs.JobRun;
+import city.wufei.platform.jobs.Jobs;
+import city.wufei.platform.jobs.NewJob;
 import city.wufei.platform.spreadsheet.reading.SentFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,11 +31,13 @@ class Imports {
 
     private final ImportSql sql;
     private final Spoken spoken;
+    private final Jobs jobs;
     private final Clock clock;
     private final TransactionTemplate savepoint;
 
-    Imports(ImportSql sql, MessageSource messages, Clock clock, PlatformTransactionManager transactions) {
+    Imports(ImportSql sql, MessageSource messages, Jobs jobs, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.jobs = jobs;
         this.spoken = new Spoken(messages);
         this.clock = clock;
         DefaultTransactionDefinition nested =
@@ -57,25 +64,69 @@ class Imports {
         }
     }
 
-    /** Saves what is right, in one transaction, and keeps what is not. Rows are compared with what is there by now. */
+    /** Reads a file and hands it over for landing, both or neither. Returns its id. */
     @Transactional
-    public <T> ImportRow land(TableImport<T> table, long id, Locale locale) {
-        get(table, id);
-        if (!sql.beginLanding(id, clock.instant())) {
+    public long checkAndStart(TableImport<?> table, String fileName, Path file, Caller by, Locale locale) {
+        ImportRow row = check(table, fileName, file, by, locale);
+        start(table, row.id(), by);
+        return row.id();
+    }
+
+    /** Hands what was checked over to a job that lands it. */
+    @Transactional
+    public void start(TableImport<?> table, long id, Caller by) {
+        ImportRow row = get(table, id);
+        if (!row.open()) {
             throw Failure.of(CellError.IMPORT_NOT_OPEN);
         }
-        try (Pass<T> pass = new Pass<>(table, spoken, locale)) {
+        long job = jobs.start(
+                by, new NewJob(LandingJob.KEY, row.fileName(), Map.of(LandingJob.IMPORT, String.valueOf(id))));
+        if (!sql.give(id, row.job(), job)) {
+            throw Failure.of(CellError.IMPORT_NOT_OPEN);
+        }
+    }
+
+    /**
+     * Saves what is right and keeps what is not, in the transaction of a job's step. Rows are compared with what is there
+     * by now.
+     */
+    <T> void land(TableImport<T> table, ImportRow row, JobRun run) {
+        long id = row.id();
+        if (!sql.beginLanding(id, run.job(), clock.instant())) {
+            throw Failure.of(CellError.IMPORT_NOT_OPEN);
+        }
+        try (Pass<T> pass = new Pass<>(table, spoken, run.language())) {
             Path file = Files.createTempFile("wufei-table", ".tmp");
             try {
                 Files.write(file, sql.content(id).orElseThrow());
-                walk(pass, file, new Landing<>(table, savepoint)::land);
+                walk(pass, file, new Counted<>(new Landing<>(table, savepoint), row, run)::land);
             } finally {
                 Files.delete(file);
             }
             sql.finishLanding(id, pass.report(), pass.errors());
-            return get(table, id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Landing that says how far it is. */
+    private static final class Counted<T> {
+        private final Landing<T> landing;
+        private final ImportRow row;
+        private final JobRun run;
+        private long done;
+
+        Counted(Landing<T> landing, ImportRow row, JobRun run) {
+            this.landing = landing;
+            this.row = row;
+            this.run = run;
+        }
+
+        List<Line<T>> land(List<Line<T>> lines) {
+            List<Line<T>> landed = landing.land(lines);
+            done += lines.size();
+            run.progress(done, row.report().rows(), Phrase.of("spreadsheet.import.landing"));
+            return landed;
         }
     }
 
