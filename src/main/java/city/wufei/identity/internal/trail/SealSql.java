@@ -36,13 +36,6 @@ class SealSql {
                 .optional();
     }
 
-    Optional<Seal> find(long number) {
-        return sql.sql("SELECT " + COLUMNS + " FROM trail_seal WHERE number = :number")
-                .param("number", number)
-                .query(SealSql::seal)
-                .optional();
-    }
-
     void insert(Seal seal, Instant at, Collection<Long> entries) {
         sql.sql(
                         "INSERT INTO trail_seal (number, at, entries, previous, hash) VALUES (:number, :at, :entries, :previous, :hash)")

@@ -17,9 +17,11 @@ class Seals {
 
     private final TrailSql entries;
     private final SealSql seals;
+    private final SealedRows sealed;
     private final Clock clock;
 
-    Seals(TrailSql entries, SealSql seals, Clock clock) {
+    Seals(TrailSql entries, SealSql seals, SealedRows sealed, Clock clock) {
+        this.sealed = sealed;
         this.entries = entries;
         this.seals = seals;
         this.clock = clock;
@@ -56,21 +58,9 @@ class Seals {
     /** Computes every seal anew from the entries, from the first on. */
     @Transactional(readOnly = true)
     public Verdict verify() {
-        long number = 0;
-        long sealed = 0;
-        Hash previous = Hash.NONE;
-        long last = seals.last().map(Seal::number).orElse(0L);
-        while (number < last) {
-            long next = number + 1;
-            Optional<Seal> kept = seals.find(next);
-            Seal again = Seal.over(next, previous, entries.under(next));
-            if (!kept.equals(Optional.of(again))) {
-                return new Verdict(number, sealed, entries.countUnsealed(), Optional.of(next));
-            }
-            sealed += again.entries();
-            previous = again.hash();
-            number = next;
-        }
-        return new Verdict(number, sealed, entries.countUnsealed(), Optional.empty());
+        ChainCheck check = new ChainCheck();
+        sealed.into(check);
+        check.finish();
+        return new Verdict(check.holding(), check.entries(), entries.countUnsealed(), check.broken());
     }
 }

@@ -98,15 +98,6 @@ class TrailSql {
                 .single();
     }
 
-    List<TrailEntry> under(long seal) {
-        return sql.sql("SELECT " + COLUMNS + " FROM trail_sealed s JOIN "
-                        + TABLES.replaceFirst("trail_entry e", "trail_entry e ON e.id = s.entry_id")
-                        + " WHERE s.number = :seal ORDER BY e.id")
-                .param("seal", seal)
-                .query(TrailSql::entry)
-                .list();
-    }
-
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
     }

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
@@ -121,6 +122,34 @@ class TrailTest {
                     + ", number FROM trail_seal ORDER BY number DESC FETCH FIRST 1 ROWS ONLY");
             assertThat(seals.verify().broken()).isEqualTo(Optional.empty());
         }
+    }
+
+    /** A chain of thousands of seals is read in one pass, and so is one with a seal missing in its middle. */
+    @Test
+    void checksAChainInOnePass() {
+        ChainCheck whole = new ChainCheck();
+        ChainCheck holed = new ChainCheck();
+        Hash previous = Hash.NONE;
+        for (int number = 1; number <= 3_000; number++) {
+            List<TrailEntry> under = List.of(entry(2L * number), entry(2L * number + 1));
+            Seal seal = Seal.over(number, previous, under);
+            previous = seal.hash();
+            under.forEach(each -> whole.add(seal, each));
+            if (number != 2_000) {
+                under.forEach(each -> holed.add(seal, each));
+            }
+        }
+        whole.finish();
+        holed.finish();
+        assertThat(whole.broken()).isEmpty();
+        assertThat(whole.holding()).isEqualTo(3_000);
+        assertThat(whole.entries()).isEqualTo(6_000);
+        assertThat(holed.broken()).hasValue(2_000L);
+        assertThat(holed.holding()).isEqualTo(1_999);
+    }
+
+    private static TrailEntry entry(long id) {
+        return new TrailEntry(id, Instant.EPOCH, null, null, "", "SYSTEM", "trail.write", "", "", "", null);
     }
 
     private List<TrailEntry> of(CurrentPerson person) {
