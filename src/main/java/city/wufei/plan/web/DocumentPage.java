@@ -5,7 +5,7 @@ import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
 import city.wufei.plan.Place;
-import city.wufei.plan.internal.PlanAttachments;
+import city.wufei.plan.internal.PlanFiles;
 import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.SourceLine;
 import city.wufei.plan.internal.SourceStore;
@@ -52,7 +52,7 @@ class DocumentPage {
             CurrentPerson person,
             Model model) {
         model.addAttribute(
-                "attachments", attachments.of(person, new AttachmentOwner(PlanAttachments.OWNER, plan.id())));
+                "attachments", attachments.of(person, new AttachmentOwner(PlanFiles.PLAN, plan.id())));
         Place marked = place == null || place.isBlank() ? null : written(place);
         Source source = sources.findNewest(plan.id()).orElse(null);
         model.addAttribute("source", source);

@@ -8,7 +8,7 @@ import city.wufei.plan.internal.PlanRow;
 import city.wufei.plan.internal.Responsibility;
 import city.wufei.plan.internal.ResponsibilityStore;
 import city.wufei.plan.internal.UnitRow;
-import city.wufei.plan.internal.UnitScans;
+import city.wufei.plan.internal.PlanFiles;
 import city.wufei.plan.internal.UnitStore;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
@@ -128,7 +128,7 @@ class UnitPages {
         model.addAttribute("registered", registered.on(unit, asOf.date()));
         model.addAttribute("members", registered.members(unit, asOf.date()));
         model.addAttribute("parts", ResponsibilityPart.of(all));
-        model.addAttribute("attachments", attachments.of(person, new AttachmentOwner(UnitScans.OWNER, id)));
+        model.addAttribute("attachments", attachments.of(person, new AttachmentOwner(PlanFiles.UNIT, id)));
         return "plan/unit";
     }
 
