@@ -51,8 +51,7 @@ class DocumentPage {
             @RequestParam(defaultValue = "0") int page,
             CurrentPerson person,
             Model model) {
-        model.addAttribute(
-                "attachments", attachments.of(person, new AttachmentOwner(PlanFiles.PLAN, plan.id())));
+        model.addAttribute("attachments", attachments.of(person, new AttachmentOwner(PlanFiles.PLAN, plan.id())));
         Place marked = place == null || place.isBlank() ? null : written(place);
         Source source = sources.findNewest(plan.id()).orElse(null);
         model.addAttribute("source", source);

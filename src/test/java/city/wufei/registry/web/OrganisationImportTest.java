@@ -3,6 +3,7 @@ package city.wufei.registry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.WufeiTest;
+import city.wufei.http.HugeUpload;
 import city.wufei.http.Program;
 import city.wufei.http.Visitor;
 import city.wufei.identity.internal.TestPeople;
@@ -14,7 +15,11 @@ import city.wufei.registry.Registrar;
 import city.wufei.registry.Registration;
 import city.wufei.registry.Registration.Body;
 import city.wufei.registry.Registration.Township;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -135,6 +140,27 @@ class OrganisationImportTest {
         assertThat(second.get("wrong").asInt()).isZero();
         JsonNode again = Program.json(program.postFile("/api/v1/imports?kind=organisations", "b.xlsx", mended));
         assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+    }
+
+    /** The file is larger than the whole heap; neither the program nor its folder of temporary files takes it in. */
+    @Test
+    void stopsAWorkbookOfTwoGigabytesOnItsWay() throws Exception {
+        long before = sentBefore();
+        HugeUpload upload =
+                new HugeUpload(port, people.office().username(), "/api/v1/imports?kind=organisations", "b.xlsx");
+
+        assertThat(upload.announced()).isLessThan(300L << 20);
+        assertThat(upload.chunked()).isLessThan(300L << 20);
+
+        assertThat(sentBefore()).isEqualTo(before);
+        assertThat(program.get("/api/v1/regions?size=1").statusCode()).isEqualTo(200);
+    }
+
+    private static long sentBefore() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("wufei-table"))
+                    .count();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.WufeiTest;
+import city.wufei.http.HugeUpload;
 import city.wufei.http.Program;
 import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
@@ -13,17 +14,10 @@ import city.wufei.platform.attachments.content.OfficeFiles;
 import city.wufei.platform.attachments.picture.Photograph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -180,49 +174,12 @@ class AttachmentPagesTest {
         CurrentPerson clerk = people.office();
         long before = temporary();
 
-        assertThat(send(clerk, "Content-Length: " + (2L << 30), 2L << 30)).isLessThan(300L << 20);
-        assertThat(send(clerk, "Transfer-Encoding: chunked", 2L << 30)).isLessThan(300L << 20);
+        HugeUpload upload =
+                new HugeUpload(port, clerk.username(), "/api/v1/attachments?ownerType=plan&owner=" + plan, "a.txt");
+        assertThat(upload.announced()).isLessThan(300L << 20);
+        assertThat(upload.chunked()).isLessThan(300L << 20);
 
         assertThat(temporary()).isLessThan(before + (1 << 20));
-    }
-
-    /** How much could be sent before the server closed the connection. */
-    private long send(CurrentPerson clerk, String length, long size) throws IOException {
-        String credentials =
-                Base64.getEncoder().encodeToString((clerk.username() + ":" + TestPeople.PASSWORD).getBytes(UTF_8));
-        byte[] head =
-                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n".getBytes(UTF_8);
-        boolean chunked = length.startsWith("Transfer");
-        long sent = 0;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/attachments?ownerType=plan&owner=" + plan
-                            + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + credentials
-                            + "\r\nContent-Type: multipart/form-data; boundary=b\r\n" + length + "\r\n\r\n")
-                    .getBytes(UTF_8));
-            byte[] block = new byte[1 << 20];
-            Arrays.fill(block, (byte) 'a');
-            write(out, chunked, head);
-            while (sent < size) {
-                write(out, chunked, block);
-                sent += block.length;
-            }
-            InputStream in = socket.getInputStream();
-            assertThat(new String(in.readNBytes(12), UTF_8)).isEqualTo("HTTP/1.1 413");
-            return sent;
-        } catch (SocketException closed) {
-            return sent;
-        }
-    }
-
-    private static void write(OutputStream out, boolean chunked, byte[] bytes) throws IOException {
-        if (chunked) {
-            out.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(UTF_8));
-        }
-        out.write(bytes);
-        if (chunked) {
-            out.write("\r\n".getBytes(UTF_8));
-        }
     }
 
     /** What lies about on the disk: where the container puts uploads, and where we do. */
