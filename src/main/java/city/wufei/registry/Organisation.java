@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param name in daily work
  * @param fullName the official name, where it is known
  * @param region that it serves or sits in
- * @param parent id of the body above it, as a row of any time; null when none is known
  * @param creditCode where it is known
  * @param address as one would write it on a letter
  * @param aliases other names that documents use
@@ -24,7 +23,6 @@ public record Organisation(
         @Nullable String fullName,
         Kind kind,
         Region region,
-        @Nullable Long parent,
         @Nullable CreditCode creditCode,
         @Nullable String address,
         List<String> aliases,

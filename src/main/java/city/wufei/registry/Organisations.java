@@ -45,9 +45,6 @@ public interface Organisations {
     /** The groups that it belongs to on a day, whatever their rule. */
     List<OrganisationGroup> groupsOf(long id, LocalDate day);
 
-    /** Whose body above it is on that day. */
-    List<Organisation> below(long id, LocalDate day);
-
     /** Those that sit in this very region, the first hundred by kind and name. */
     List<Organisation> inRegion(Region region, LocalDate day);
 }

@@ -66,6 +66,11 @@ public enum RegistryError implements ErrorCode {
     /** This kind is not for such a holder. */
     HOLDER_UNFIT(Kind.USER),
     HOLDER_UNKNOWN(Kind.USER),
+    /** Arguments: the name that was sent, those there are. */
+    COLUMN_UNKNOWN(Kind.USER),
+    CONTACT_NOT_FOUND(Kind.NOT_FOUND),
+    /** What a body is called and where it sits changes by an act only. */
+    BY_ACT_ONLY(Kind.USER),
     GROUP_NOT_FOUND(Kind.NOT_FOUND),
     /** The rule and the region of a group stay as they are. */
     GROUP_FIXED(Kind.USER),

@@ -55,6 +55,10 @@ public final class Program {
         return send(path, "POST", BodyPublishers.ofString(json), all);
     }
 
+    public HttpResponse<String> patchJson(String path, String json) {
+        return send(path, "PATCH", BodyPublishers.ofString(json), "Content-Type", "application/json");
+    }
+
     /** Sends one file as the part {@code file} of a multipart form. */
     public HttpResponse<String> postFile(String path, String filename, byte[] content, String... headers) {
         String boundary = "wufei-" + Long.toHexString(System.nanoTime());

@@ -46,6 +46,12 @@ class SuccessionTest {
     private Succession succession;
 
     @Autowired
+    private Hierarchy hierarchy;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
     private TestPeople people;
 
     private String district;
@@ -101,6 +107,61 @@ class SuccessionTest {
                 .as("and back")
                 .map(Organisation::id)
                 .contains(old);
+    }
+
+    @Test
+    void keepsTheBodyAboveFromDayToDay() {
+        long water = body("区水务局", TODAY).id();
+        Organisation environment = body("区环保局", TODAY);
+        Organisation management = body("区城管局", TODAY);
+        hierarchy.place(water, named(environment), null);
+        hierarchy.place(water, named(management), LocalDate.of(2026, 2, 1));
+
+        Act act = succession.carryOut(rename("区水务局", "区水利局"), by);
+        succession.undo(act.id(), by);
+        assertThat(above(water, TODAY)).as("as before the act").isEqualTo("区城管局");
+        Act again = succession.carryOut(rename("区水务局", "区水利局"), by);
+        succession.carryOut(rename("区城管局", "区城市管理局"), by);
+
+        assertThat(above(water, LAST_YEAR)).isEqualTo("区环保局");
+        assertThat(above(water, LocalDate.of(2026, 2, 1))).isEqualTo("区城管局");
+        assertThat(above(water, DAY)).as("both were renamed").isEqualTo("区城市管理局");
+        assertThat(hierarchy.below(management.id(), DAY))
+                .extracting(Organisation::name)
+                .containsExactly("区水利局");
+        assertThat(hierarchy.below(environment.id(), LAST_YEAR))
+                .extracting(Organisation::name)
+                .containsExactly("区水务局");
+        long heir = body("区水利局", TODAY).id();
+        assertThat(hierarchy.placements(heir, TODAY))
+                .extracting(one -> one.above().name() + " " + one.from() + " " + one.to())
+                .containsExactly("区城市管理局 2026-03-01 null", "区城市管理局 2026-02-01 2026-02-28", "区环保局 null 2026-01-31");
+        assertThat(places.of(Holder.Type.ORGANISATION, water, LAST_YEAR).organisations())
+                .containsExactlyInAnyOrder(water, environment.id());
+
+        hierarchy.place(heir, null, TODAY);
+        assertThat(hierarchy.above(heir, TODAY)).isEmpty();
+        assertThat(above(heir, TODAY.minusDays(1))).isEqualTo("区城市管理局");
+        refused(() -> hierarchy.place(water, named(environment), TODAY), RegistryError.CHANGE_OVER);
+        refused(() -> hierarchy.place(heir, named(environment), LAST_YEAR), RegistryError.CHANGE_DAY_EARLY);
+
+        hierarchy.place(heir, named(body("区城市管理局", TODAY)), TODAY);
+        hierarchy.place(heir, null, DAY);
+        hierarchy.place(heir, named(environment), DAY);
+        assertThat(above(heir, TODAY.minusDays(1))).isEqualTo("区环保局");
+        assertThat(above(heir, TODAY)).as("known to come later").isEqualTo("区城市管理局");
+        refused(
+                () -> hierarchy.place(environment.id(), named(body("区水利局", TODAY)), LocalDate.of(2026, 2, 1)),
+                RegistryError.PARENT_BELOW);
+        refused(() -> succession.undo(again.id(), by), RegistryError.ACT_IN_USE);
+    }
+
+    private String above(long id, LocalDate day) {
+        return hierarchy.above(id, day).orElseThrow().name();
+    }
+
+    private static Named named(Organisation body) {
+        return new Named(body.id(), body.name());
     }
 
     @Test

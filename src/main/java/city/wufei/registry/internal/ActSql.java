@@ -21,7 +21,6 @@ import org.springframework.stereotype.Repository;
 /** The acts on record, and what each did. */
 @Repository
 class ActSql {
-    private static final long LOCK = 0x77756665_69616374L;
     private static final String ACTS = "SELECT a.* FROM register_act a";
     private static final String CONSEQUENCES = """
             SELECT * FROM (
@@ -49,14 +48,6 @@ class ActSql {
 
     ActSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** One change at a time: two at once could both take the same name. */
-    void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query((row, number) -> "locked")
-                .single();
     }
 
     long insert(Subject subject, Change change, List<String> ended, List<String> begun, Caller by, Instant at) {
@@ -90,6 +81,8 @@ class ActSql {
         for (String statement : List.of(
                 "DELETE FROM group_member WHERE begun_by = :act",
                 "UPDATE group_member SET valid_to = NULL, ended_by = NULL WHERE ended_by = :act",
+                "DELETE FROM organisation_parent WHERE begun_by = :act",
+                "UPDATE organisation_parent SET valid_to = NULL, ended_by = NULL WHERE ended_by = :act",
                 "DELETE FROM organisation_alias WHERE begun_by = :act",
                 "DELETE FROM organisation_succession WHERE act_id = :act",
                 "DELETE FROM organisation WHERE begun_by = :act",

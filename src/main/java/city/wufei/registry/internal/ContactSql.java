@@ -2,7 +2,6 @@ package city.wufei.registry.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +29,17 @@ public class ContactSql {
                 .list();
     }
 
-    public void add(long organisation, String name, String duty, String phone, LocalDate from) {
-        jdbc.sql("INSERT INTO organisation_contact (organisation_id, name, duty, phone, valid_from)"
-                        + " VALUES (:organisation, :name, :duty, :phone, :from)")
+    /** Answers its id. */
+    public long add(long organisation, String name, String duty, String phone, LocalDate from) {
+        return jdbc.sql("INSERT INTO organisation_contact (organisation_id, name, duty, phone, valid_from)"
+                        + " VALUES (:organisation, :name, :duty, :phone, :from) RETURNING id")
                 .param("organisation", organisation)
                 .param("name", name)
                 .param("duty", duty)
                 .param("phone", phone)
                 .param("from", from)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     /** Whether there was one with the body to end. One that began on the day itself never was. */
@@ -53,13 +54,5 @@ public class ContactSql {
                         .param("organisation", organisation)
                         .update()
                 == 1;
-    }
-
-    /** Puts one body under another, or under none. */
-    public void setParent(long organisation, @Nullable Long parent) {
-        jdbc.sql("UPDATE organisation SET parent_id = CAST(:parent AS bigint) WHERE id = :id")
-                .param("parent", parent)
-                .param("id", organisation)
-                .update();
     }
 }

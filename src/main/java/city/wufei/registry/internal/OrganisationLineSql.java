@@ -29,6 +29,12 @@ class OrganisationLineSql {
                 .param("act", act)
                 .param("ids", ids)
                 .update();
+        jdbc.sql("UPDATE organisation_parent SET valid_to = :day, ended_by = :act WHERE organisation_id IN (:ids)"
+                        + " AND valid_to IS NULL")
+                .param("day", lastDay)
+                .param("act", act)
+                .param("ids", ids)
+                .update();
     }
 
     /**
@@ -39,10 +45,10 @@ class OrganisationLineSql {
      */
     long begin(Begun body, long like, @Nullable Long region, boolean same, LocalDate day, long act) {
         Organisation.Kind kind = body.kind();
-        return jdbc.sql(
-                        "INSERT INTO organisation (name, full_name, kind, region_id, parent_id, address,"
+        long id = jdbc.sql(
+                        "INSERT INTO organisation (name, full_name, kind, region_id, address,"
                                 + " credit_code, valid_from, begun_by)"
-                                + " SELECT :name, :full, :kind, coalesce(CAST(:region AS bigint), o.region_id), o.parent_id,"
+                                + " SELECT :name, :full, :kind, coalesce(CAST(:region AS bigint), o.region_id),"
                                 + " o.address, CASE WHEN :same THEN o.credit_code END, :day, :act FROM organisation o WHERE o.id = :like RETURNING id")
                 .param("name", PrintedName.of(body.name()))
                 .param("full", body.fullName() == null ? null : PrintedName.of(body.fullName()))
@@ -54,6 +60,15 @@ class OrganisationLineSql {
                 .param("like", like)
                 .query(Long.class)
                 .single();
+        jdbc.sql("INSERT INTO organisation_parent (organisation_id, parent_id, valid_from, begun_by)"
+                        + " SELECT :id, p.parent_id, :day, :act FROM organisation_parent p"
+                        + " WHERE p.organisation_id = :like AND p.ended_by = :act")
+                .param("id", id)
+                .param("day", day)
+                .param("act", act)
+                .param("like", like)
+                .update();
+        return id;
     }
 
     void link(long from, long to, boolean heir, long act) {

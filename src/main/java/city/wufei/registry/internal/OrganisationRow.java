@@ -11,7 +11,7 @@ import java.util.List;
 /** How a body and a group are read, each beside its region. */
 final class OrganisationRow {
     static final String COLUMNS =
-            "o.id, o.name, o.full_name, o.kind, o.parent_id, o.credit_code, o.address, o.valid_from, o.valid_to,"
+            "o.id, o.name, o.full_name, o.kind, o.credit_code, o.address, o.valid_from, o.valid_to,"
                     + " ARRAY(SELECT a.alias FROM organisation_alias a WHERE a.organisation_id = o.id ORDER BY a.alias)"
                     + " AS aliases, " + RegionRow.COLUMNS;
     static final String TABLES = "organisation o JOIN region r ON r.id = o.region_id";
@@ -37,7 +37,6 @@ final class OrganisationRow {
                 row.getString("full_name"),
                 Organisation.Kind.valueOf(row.getString("kind")),
                 RegionRow.read(row, number),
-                row.getObject("parent_id", Long.class),
                 code == null ? null : new CreditCode(code),
                 row.getString("address"),
                 aliases(row),

@@ -177,17 +177,6 @@ class OrganisationSql implements Organisations {
     }
 
     @Override
-    public List<Organisation> below(long id, LocalDate day) {
-        return jdbc.sql("SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES_ON_DAY
-                        + " WHERE o.parent_id IS NOT NULL AND organisation_on(o.parent_id, :day) = :id AND "
-                        + Valid.on("o") + " ORDER BY o.kind, o.name")
-                .param("id", id)
-                .param("day", day)
-                .query(OrganisationRow::read)
-                .list();
-    }
-
-    @Override
     public List<Organisation> inRegion(Region region, LocalDate day) {
         return jdbc.sql("SELECT " + OrganisationRow.COLUMNS + " FROM " + OrganisationRow.TABLES_ON_DAY
                         + " WHERE r.id = :region AND " + Valid.on("o")

@@ -82,18 +82,10 @@ class PlaceSql implements Places {
                 .list();
     }
 
-    /** Depth is bounded, so that bodies that are above each other by mistake do no harm. */
     private List<Long> bodies(@Nullable Long body, LocalDate day) {
         return body == null
                 ? List.of()
-                : jdbc.sql("""
-                        WITH RECURSIVE above AS (
-                            SELECT organisation_on(:body, :day) AS id, 0 AS step
-                            UNION ALL
-                            SELECT organisation_on(o.parent_id, :day), a.step + 1
-                              FROM above a JOIN organisation o ON o.id = a.id
-                             WHERE o.parent_id IS NOT NULL AND a.step < 10)
-                        SELECT id FROM above ORDER BY step""")
+                : jdbc.sql(HierarchySql.LINE_UP)
                         .param("body", body)
                         .param("day", day)
                         .query((row, number) -> row.getLong("id"))

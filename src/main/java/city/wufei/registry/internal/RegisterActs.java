@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class RegisterActs implements Succession {
     private final ActSql acts;
+    private final RegisterLock lock;
     private final RegionActs regions;
     private final OrganisationActs organisations;
     private final TransactionTemplate transaction;
@@ -32,11 +33,13 @@ class RegisterActs implements Succession {
 
     RegisterActs(
             ActSql acts,
+            RegisterLock lock,
             RegionActs regions,
             OrganisationActs organisations,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.acts = acts;
+        this.lock = lock;
         this.regions = regions;
         this.organisations = organisations;
         this.transaction = new TransactionTemplate(transactions);
@@ -59,7 +62,7 @@ class RegisterActs implements Succession {
     }
 
     private Act act(Change change, Caller by) {
-        acts.lock();
+        lock.take();
         ChangeRules rules = new ChangeRules(change);
         long act;
         if (change instanceof RegionChange region) {
@@ -102,7 +105,7 @@ class RegisterActs implements Succession {
     public Act undo(long act, Caller by) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
-                acts.lock();
+                lock.take();
                 Act found = find(act).orElseThrow(() -> Failure.of(RegistryError.ACT_NOT_FOUND, String.valueOf(act)));
                 if (found.undoneAt() != null) {
                     throw Failure.of(RegistryError.ACT_UNDONE);

@@ -148,17 +148,8 @@ class ContractDrawer implements Drawer<Contract> {
     }
 
     @Override
-    public Contract ended(Contract one, LocalDate lastDay) {
-        return new Contract(
-                one.id(),
-                one.number(),
-                one.client(),
-                one.contractor(),
-                one.subject(),
-                one.wastes(),
-                one.note(),
-                one.validFrom(),
-                lastDay);
+    public DrawerJson json(Contract item, Standing standing) {
+        return DrawerJson.OfContract.of(item, standing);
     }
 
     @Override

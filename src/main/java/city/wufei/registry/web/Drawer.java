@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One sort of thing in the register: its table says what is shown, entered, sent in and exported, and gives it its pages
  * ({@link DrawerPages}). The key of the table is its path too.
  */
-interface Drawer<T> extends TableImport<T> {
+interface Drawer<T extends Record> extends TableImport<T> {
     /** What was asked for: the filters by name, and the day. */
     record Asked(@Nullable String text, Map<String, String> chosen, LocalDate on) {
         public Asked {
@@ -86,8 +86,12 @@ interface Drawer<T> extends TableImport<T> {
     @Nullable
     LocalDate lastDay(T item);
 
-    /** The same with a last day. */
-    T ended(T item, LocalDate lastDay);
+    /** The column that its last day is entered in. */
+    default String lastDayColumn() {
+        return "validTo";
+    }
+
+    DrawerJson json(T item, Standing standing);
 
     long save(@Nullable T before, T after, Caller by);
 

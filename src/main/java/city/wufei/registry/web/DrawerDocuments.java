@@ -45,7 +45,7 @@ class DrawerDocuments {
     }
 
     /** Whoever may enter the thing may add documents to it. */
-    private record Gate<T>(Drawer<T> drawer, Clock clock) implements AttachmentGate {
+    private record Gate<T extends Record>(Drawer<T> drawer, Clock clock) implements AttachmentGate {
         @Override
         public String ownerType() {
             return drawer.table().key();

@@ -7,7 +7,6 @@ import city.wufei.platform.Needs;
 import city.wufei.platform.Words;
 import city.wufei.platform.api.ProblemItem;
 import city.wufei.platform.api.Problems;
-import city.wufei.platform.spreadsheet.intake.OneRow;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -32,14 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Action.EDIT_REGISTER)
 class DrawerForms {
     private final Drawers drawers;
-    private final OneRow rows;
+    private final DrawerEntry entry;
     private final Problems problems;
     private final Words words;
     private final Clock clock;
 
-    DrawerForms(Drawers drawers, OneRow rows, Problems problems, Words words, Clock clock) {
+    DrawerForms(Drawers drawers, DrawerEntry entry, Problems problems, Words words, Clock clock) {
         this.drawers = drawers;
-        this.rows = rows;
+        this.entry = entry;
         this.problems = problems;
         this.words = words;
         this.clock = clock;
@@ -56,7 +55,7 @@ class DrawerForms {
         return edit(drawers.of(request.getRequestURI()), id, person, model);
     }
 
-    private <T> String edit(Drawer<T> drawer, long id, CurrentPerson person, Model model) {
+    private <T extends Record> String edit(Drawer<T> drawer, long id, CurrentPerson person, Model model) {
         T item = DrawerView.get(drawer, id, today());
         Reach.require(person, drawer.where(item));
         return form(drawer, id, DrawerView.values(drawer, item), person, model);
@@ -85,7 +84,7 @@ class DrawerForms {
         return save(drawers.of(request.getRequestURI()), id, values, by, response, redirect, model);
     }
 
-    private <T> String save(
+    private <T extends Record> String save(
             Drawer<T> drawer,
             @Nullable Long id,
             Map<String, String> values,
@@ -93,15 +92,10 @@ class DrawerForms {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        T before = id == null ? null : DrawerView.get(drawer, id, today());
-        if (before != null) {
-            Reach.require(by, drawer.where(before));
-        }
         try {
-            T after = rows.read(drawer, values, before);
-            Reach.require(by, drawer.where(after));
-            long saved = drawer.save(before, after, by);
-            redirect.addFlashAttribute("flash", words.of("drawer.saved", drawer.name(after)));
+            long saved = id == null ? entry.add(drawer, values, by) : entry.change(drawer, id, values, null, by);
+            String name = drawer.name(DrawerView.get(drawer, saved, today()));
+            redirect.addFlashAttribute("flash", words.of("drawer.saved", name));
             return "redirect:" + drawer.path() + "/" + saved;
         } catch (Failure failure) {
             if (failure.errors().isEmpty()) {
@@ -127,17 +121,15 @@ class DrawerForms {
         return end(drawers.of(request.getRequestURI()), id, lastDay, by, redirect);
     }
 
-    private <T> String end(
+    private <T extends Record> String end(
             Drawer<T> drawer, long id, LocalDate lastDay, CurrentPerson by, RedirectAttributes redirect) {
-        T before = DrawerView.get(drawer, id, today());
-        Reach.require(by, drawer.where(before));
-        T after = drawer.ended(before, lastDay);
-        drawer.save(before, after, by);
-        redirect.addFlashAttribute("flash", words.of("drawer.ended", drawer.name(after), lastDay));
+        entry.end(drawer, id, lastDay, null, by);
+        String name = drawer.name(DrawerView.get(drawer, id, today()));
+        redirect.addFlashAttribute("flash", words.of("drawer.ended", name, lastDay));
         return "redirect:" + drawer.path() + "/" + id;
     }
 
-    private <T> String form(
+    private <T extends Record> String form(
             Drawer<T> drawer, @Nullable Long id, Map<String, String> values, CurrentPerson person, Model model) {
         DrawerView.common(drawer, person, LocalDate.now(clock), model);
         model.addAttribute("id", id);

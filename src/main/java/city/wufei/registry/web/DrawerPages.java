@@ -59,7 +59,7 @@ class DrawerPages {
         return list(drawers.of(request.getRequestURI()), chosen, asOf, page, person, model);
     }
 
-    private <T> String list(
+    private <T extends Record> String list(
             Drawer<T> drawer,
             Map<String, String> chosen,
             AsOf asOf,
@@ -88,7 +88,7 @@ class DrawerPages {
         export(drawers.of(request.getRequestURI()), chosen, asOf, page, person, response);
     }
 
-    private <T> void export(
+    private <T extends Record> void export(
             Drawer<T> drawer,
             Map<String, String> chosen,
             AsOf asOf,
@@ -128,7 +128,7 @@ class DrawerPages {
         return show(drawers.of(request.getRequestURI()), id, asOf, person, model);
     }
 
-    private <T> String show(Drawer<T> drawer, long id, AsOf asOf, CurrentPerson person, Model model) {
+    private <T extends Record> String show(Drawer<T> drawer, long id, AsOf asOf, CurrentPerson person, Model model) {
         T item = DrawerView.get(drawer, id, asOf.date());
         DrawerView.common(drawer, person, LocalDate.now(clock), model);
         model.addAttribute("mayEdit", Reach.may(person, drawer.where(item)));

@@ -40,7 +40,7 @@ final class DrawerView {
             List<Map.Entry<String, String>> options,
             List<String> names) {}
 
-    static <T> List<Head> heads(Drawer<T> drawer, Words words) {
+    static <T extends Record> List<Head> heads(Drawer<T> drawer, Words words) {
         return shown(drawer).stream()
                 .map(column -> new Head(
                         label(drawer, column, words),
@@ -49,7 +49,7 @@ final class DrawerView {
                 .toList();
     }
 
-    static <T> Listing<Line> lines(Drawer<T> drawer, Listing<T> listing, LocalDate day) {
+    static <T extends Record> Listing<Line> lines(Drawer<T> drawer, Listing<T> listing, LocalDate day) {
         return listing.map(item -> {
             List<Cell> cells = new ArrayList<>();
             for (Column<T> column : shown(drawer)) {
@@ -64,7 +64,7 @@ final class DrawerView {
         });
     }
 
-    static <T> List<Fact> facts(Drawer<T> drawer, T item, Words words) {
+    static <T extends Record> List<Fact> facts(Drawer<T> drawer, T item, Words words) {
         return drawer.table().columns().stream()
                 .map(column -> new Fact(label(drawer, column, words), Shown.of(column.of(item))))
                 .filter(fact -> !fact.value().isEmpty())
@@ -125,11 +125,11 @@ final class DrawerView {
         model.addAttribute("today", today);
     }
 
-    static <T> T get(Drawer<T> drawer, long id, LocalDate day) {
+    static <T extends Record> T get(Drawer<T> drawer, long id, LocalDate day) {
         return drawer.find(id, day).orElseThrow(() -> Failure.of(drawer.unknown(), String.valueOf(id)));
     }
 
-    private static <T> List<Column<T>> shown(Drawer<T> drawer) {
+    private static <T extends Record> List<Column<T>> shown(Drawer<T> drawer) {
         return drawer.table().columns().stream()
                 .filter(column -> drawer.shown().contains(column.key()))
                 .toList();

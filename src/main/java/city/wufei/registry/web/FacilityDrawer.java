@@ -240,23 +240,13 @@ class FacilityDrawer implements Drawer<Facility> {
     }
 
     @Override
-    public Facility ended(Facility one, LocalDate lastDay) {
-        return new Facility(
-                one.id(),
-                one.name(),
-                one.kind(),
-                one.operator(),
-                one.region(),
-                one.park(),
-                one.address(),
-                one.design(),
-                one.licensed(),
-                one.remaining(),
-                one.remainingOn(),
-                one.openedOn(),
-                lastDay,
-                one.note(),
-                one.place());
+    public DrawerJson json(Facility item, Standing standing) {
+        return DrawerJson.OfFacility.of(item, standing);
+    }
+
+    @Override
+    public String lastDayColumn() {
+        return "closedOn";
     }
 
     @Override

@@ -176,8 +176,8 @@ class GroupDrawer implements Drawer<GroupEntry> {
     }
 
     @Override
-    public GroupEntry ended(GroupEntry one, LocalDate lastDay) {
-        return new GroupEntry(one.id(), one.name(), one.rule(), one.region(), one.aliases(), one.members(), lastDay);
+    public DrawerJson json(GroupEntry item, Standing standing) {
+        return DrawerJson.OfGroup.of(item, standing);
     }
 
     @Override

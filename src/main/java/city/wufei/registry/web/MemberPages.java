@@ -1,13 +1,9 @@
 package city.wufei.registry.web;
 
 import city.wufei.identity.CurrentPerson;
-import city.wufei.kernel.Failure;
 import city.wufei.platform.Action;
 import city.wufei.platform.Needs;
-import city.wufei.platform.Trail;
 import city.wufei.platform.Words;
-import city.wufei.registry.Holder;
-import city.wufei.registry.Memberships;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Action.EDIT_REGISTER)
 @RequestMapping({"/parks/{id}/members", "/groups/{id}/members"})
 class MemberPages {
+    private final MemberEntry entry;
     private final Drawers drawers;
-    private final RegisterReferences references;
-    private final Trail trail;
     private final Words words;
 
-    MemberPages(Drawers drawers, RegisterReferences references, Trail trail, Words words) {
+    MemberPages(MemberEntry entry, Drawers drawers, Words words) {
+        this.entry = entry;
         this.drawers = drawers;
-        this.references = references;
-        this.trail = trail;
         this.words = words;
     }
 
@@ -44,11 +38,8 @@ class MemberPages {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             CurrentPerson by,
             RedirectAttributes redirect) {
-        Drawer<?> drawer = drawers.of(request.getRequestURI());
-        Memberships memberships = memberships(drawer, id, by);
-        Holder member = references.bodyOrFacility(name.strip());
-        memberships.join(id, member, from);
-        return done(drawer, id, "member.joined", member.name(), redirect);
+        String joined = entry.join(request.getRequestURI(), id, name, from, by);
+        return done(request, id, words.of("member.joined", joined), redirect);
     }
 
     @PostMapping("/{member}/leave")
@@ -59,9 +50,8 @@ class MemberPages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay,
             CurrentPerson by,
             RedirectAttributes redirect) {
-        Drawer<?> drawer = drawers.of(request.getRequestURI());
-        memberships(drawer, id, by).leave(id, member, lastDay);
-        return done(drawer, id, "member.left", lastDay, redirect);
+        entry.leave(request.getRequestURI(), id, member, lastDay, by);
+        return done(request, id, words.of("member.left", lastDay), redirect);
     }
 
     @PostMapping("/{member}/resume")
@@ -71,24 +61,12 @@ class MemberPages {
             @PathVariable long member,
             CurrentPerson by,
             RedirectAttributes redirect) {
-        Drawer<?> drawer = drawers.of(request.getRequestURI());
-        memberships(drawer, id, by).resume(id, member);
-        return done(drawer, id, "member.resumed", "", redirect);
+        entry.resume(request.getRequestURI(), id, member, by);
+        return done(request, id, words.of("member.resumed"), redirect);
     }
 
-    private String done(Drawer<?> drawer, long id, String what, Object detail, RedirectAttributes redirect) {
-        trail.note(what, drawer.table().key(), id, detail.toString());
-        redirect.addFlashAttribute("flash", words.of(what, detail));
-        return "redirect:" + drawer.path() + "/" + id;
-    }
-
-    private <T> Memberships memberships(Drawer<T> drawer, long id, CurrentPerson by) {
-        T item = DrawerView.get(drawer, id, references.today());
-        Reach.require(by, drawer.where(item));
-        Memberships memberships = drawer.memberships(item);
-        if (memberships == null) {
-            throw Failure.of(city.wufei.registry.RegistryError.GROUP_NOT_LISTED, drawer.name(item));
-        }
-        return memberships;
+    private String done(HttpServletRequest request, long id, String said, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", said);
+        return "redirect:" + drawers.of(request.getRequestURI()).path() + "/" + id;
     }
 }

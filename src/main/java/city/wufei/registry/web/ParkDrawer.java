@@ -147,16 +147,8 @@ class ParkDrawer implements Drawer<Park> {
     }
 
     @Override
-    public Park ended(Park one, LocalDate lastDay) {
-        return new Park(
-                one.id(),
-                one.name(),
-                one.region(),
-                one.administration(),
-                one.note(),
-                one.members(),
-                one.validFrom(),
-                lastDay);
+    public DrawerJson json(Park item, Standing standing) {
+        return DrawerJson.OfPark.of(item, standing);
     }
 
     @Override

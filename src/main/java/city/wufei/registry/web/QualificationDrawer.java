@@ -241,18 +241,8 @@ class QualificationDrawer implements Drawer<Qualification> {
     }
 
     @Override
-    public Qualification ended(Qualification one, LocalDate lastDay) {
-        return new Qualification(
-                one.id(),
-                one.kind(),
-                one.holder(),
-                one.number(),
-                one.issuer(),
-                one.amount(),
-                one.unit(),
-                one.note(),
-                one.validFrom(),
-                lastDay);
+    public DrawerJson json(Qualification item, Standing standing) {
+        return DrawerJson.OfQualification.of(item, standing);
     }
 
     @Override

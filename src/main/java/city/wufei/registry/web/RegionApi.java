@@ -1,5 +1,7 @@
 package city.wufei.registry.web;
 
+import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
@@ -12,6 +14,7 @@ import city.wufei.registry.RegionFilter;
 import city.wufei.registry.Regions;
 import city.wufei.registry.RegistryError;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,17 +38,25 @@ class RegionApi {
             @RequestParam(required = false) Region.@Nullable Kind kind,
             @RequestParam(required = false) @Nullable String q,
             AsOf asOf,
-            PageRequest page) {
+            PageRequest page,
+            CurrentPerson person) {
         return regions.list(new RegionFilter(q, kind, false, null, asOf.date()), page)
-                .map(RegionJson::of);
+                .map(region -> RegionJson.of(region, actions(region, person)));
     }
 
     @GetMapping("/{code}")
-    RegionJson get(@PathVariable String code, AsOf asOf) {
+    RegionJson get(@PathVariable String code, AsOf asOf, CurrentPerson person) {
         return RegionCode.find(code)
                 .flatMap(known -> regions.find(known, asOf.date()))
-                .map(RegionJson::of)
+                .map(region -> RegionJson.of(region, actions(region, person)))
                 .orElseThrow(() -> Failure.of(RegistryError.REGION_NOT_FOUND, code));
+    }
+
+    private static List<Action> actions(Region region, CurrentPerson person) {
+        boolean lasting = region.validTo() == null && region.kind().isTownshipLevel();
+        return lasting && person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE)
+                ? List.of(Action.EDIT_REGISTER)
+                : List.of();
     }
 
     /**
@@ -53,6 +64,7 @@ class RegionApi {
      *
      * @param code of 9 digits, 12 for a village
      * @param parent id of the region above
+     * @param actions what the caller may do now, by {@code /regions/changes}
      */
     record RegionJson(
             long id,
@@ -62,8 +74,9 @@ class RegionApi {
             @Nullable Long parent,
             int villages,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {
-        static RegionJson of(Region region) {
+            @Nullable LocalDate validTo,
+            List<Action> actions) {
+        static RegionJson of(Region region, List<Action> actions) {
             return new RegionJson(
                     region.id(),
                     region.code().toString(),
@@ -72,7 +85,8 @@ class RegionApi {
                     region.parent(),
                     region.villages(),
                     region.validFrom(),
-                    region.validTo());
+                    region.validTo(),
+                    actions);
         }
     }
 }

@@ -186,6 +186,15 @@ class RegisterReferences {
         };
     }
 
+    /** The only body called so today. */
+    Named bodyCalled(String written) {
+        List<Named> found = bodiesCalled(written);
+        if (found.size() != 1) {
+            throw Failure.of(RegistryError.BODY_NOT_CLEAR, written);
+        }
+        return found.get(0);
+    }
+
     /** The body called so today, or else the facility. */
     Holder bodyOrFacility(String written) {
         List<Holder> bodies = holders(Holder.Type.ORGANISATION, written);

@@ -6,6 +6,7 @@ import city.wufei.kernel.Failure;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
+import city.wufei.registry.Hierarchy;
 import city.wufei.registry.Holder;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.Organisations;
@@ -13,7 +14,8 @@ import city.wufei.registry.Region;
 import city.wufei.registry.Regions;
 import city.wufei.registry.RegistryError;
 import city.wufei.registry.Succession;
-import city.wufei.registry.internal.ContactSql;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,19 +30,22 @@ class SuccessionPages {
     private final Organisations organisations;
     private final Succession succession;
     private final Holdings holdings;
-    private final Reach reach;
-    private final ContactSql contacts;
+    private final BodyRelations relations;
+    private final Hierarchy hierarchy;
+    private final Clock clock;
 
     SuccessionPages(
             Regions regions,
             Organisations organisations,
             Succession succession,
             Holdings holdings,
-            Reach reach,
-            ContactSql contacts) {
+            BodyRelations relations,
+            Hierarchy hierarchy,
+            Clock clock) {
+        this.hierarchy = hierarchy;
+        this.clock = clock;
         this.holdings = holdings;
-        this.reach = reach;
-        this.contacts = contacts;
+        this.relations = relations;
         this.regions = regions;
         this.organisations = organisations;
         this.succession = succession;
@@ -51,12 +56,11 @@ class SuccessionPages {
         Organisation body = organisations
                 .on(id, asOf.date())
                 .orElseThrow(() -> Failure.of(RegistryError.ORGANISATION_NOT_FOUND, String.valueOf(id)));
-        Long parent = body.parent();
         model.addAttribute("body", body);
-        model.addAttribute(
-                "parent",
-                parent == null ? null : organisations.on(parent, asOf.date()).orElse(null));
-        model.addAttribute("children", organisations.below(body.id(), asOf.date()));
+        model.addAttribute("parent", hierarchy.above(body.id(), asOf.date()).orElse(null));
+        model.addAttribute("placements", hierarchy.placements(body.id(), asOf.date()));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("children", hierarchy.below(body.id(), asOf.date()));
         model.addAttribute("groups", organisations.groupsOf(body.id(), asOf.date()));
         model.addAttribute(
                 "panels",
@@ -64,14 +68,9 @@ class SuccessionPages {
         model.addAttribute("acts", succession.ofOrganisation(id));
         model.addAttribute(
                 "mayChange", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE) && body.validTo() == null);
-        boolean mayEdit = body.validTo() == null
-                && Reach.may(person, List.of(reach.of(new Holder(Holder.Type.ORGANISATION, body.id(), body.name()))));
+        boolean mayEdit = relations.mayKeep(body, person);
         model.addAttribute("mayEdit", mayEdit);
-        model.addAttribute(
-                "contacts",
-                contacts.list(body.id(), asOf.date()).stream()
-                        .map(contact -> mayEdit ? contact : contact.masked())
-                        .toList());
+        model.addAttribute("contacts", relations.contacts(body, asOf.date(), person));
         model.addAttribute("mayUndo", person.may(Action.EDIT_REGISTER, Whereabouts.NOWHERE));
         return "registry/organisation";
     }

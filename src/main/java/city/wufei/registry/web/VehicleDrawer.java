@@ -175,16 +175,8 @@ class VehicleDrawer implements Drawer<Vehicle> {
     }
 
     @Override
-    public Vehicle ended(Vehicle one, LocalDate lastDay) {
-        return new Vehicle(
-                one.id(),
-                one.plate(),
-                one.kind(),
-                one.carrier(),
-                one.loadLimit(),
-                one.note(),
-                one.validFrom(),
-                lastDay);
+    public DrawerJson json(Vehicle item, Standing standing) {
+        return DrawerJson.OfVehicle.of(item, standing);
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Roles at the register's things within their scope and outside of it. */
 @WufeiTest
@@ -122,6 +123,66 @@ class ReachTest {
                 .isEqualTo(403);
         assertThat(program.postJson("/api/v1/facilities", json(here)).statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void programsReachAsFarAsTheirPerson() {
+        CurrentPerson clerk = people.with(Map.of(Role.TOWNSHIP, Scope.region(townHere)));
+        Program township = Program.withToken(port, tokens.issue(clerk, "t", TokenScope.PERSON, 1));
+        Program office = Program.withToken(port, tokens.issue(people.office(), "t", TokenScope.PERSON, 1));
+        Program reading = Program.withToken(port, tokens.issue(people.office(), "t", TokenScope.READ, 1));
+        JsonNode mine = Program.json(township.postJson("/api/v1/facilities", json(here)));
+        JsonNode others = Program.json(office.postJson("/api/v1/facilities", json(there)));
+
+        assertThat(mine.get("actions").toString()).contains("EDIT_REGISTER");
+        assertThat(change(township, "/facilities", mine, "\"note\": \"x\"")).isEqualTo(200);
+        assertThat(change(reading, "/facilities", others, "\"note\": \"x\"")).isEqualTo(403);
+        String path = "/facilities/" + others.get("id").asString();
+        JsonNode seen = Program.json(township.get("/api/v1" + path));
+        assertThat(seen.get("actions")).isEmpty();
+        assertThat(change(township, "/facilities", seen, "\"note\": \"x\"")).isEqualTo(403);
+        JsonNode again =
+                Program.json(township.get("/api/v1/facilities/" + mine.get("id").asString()));
+        assertThat(change(township, "/facilities", again, "\"region\": \"%s\"".formatted(there)))
+                .as("moved out of reach")
+                .isEqualTo(403);
+        assertThat(township.postJson("/api/v1" + path + "/actions/end", """
+                        {"version": "%s", "lastDay": "2026-12-31"}""".formatted(
+                                        seen.get("version").asString()))
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(township.postJson("/api/v1/organisations", body(here)).statusCode())
+                .isEqualTo(201);
+        assertThat(township.postJson("/api/v1/organisations", body(there)).statusCode())
+                .isEqualTo(403);
+        String firmPath = "/api/v1/organisations/" + organisation();
+        assertThat(township.postJson(firmPath + "/contacts", "{\"name\": \"某\", \"phone\": \"12345678\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(township.postJson(firmPath + "/parents", "{}").statusCode()).isEqualTo(403);
+        assertThat(township.postJson("/api/v1/organisations/changes", """
+                        {"verb": "END", "ending": [%d], "day": "2026-06-01"}""".formatted(organisation()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(township.postJson(
+                                "/api/v1/groups",
+                                "{\"name\": \"g\", \"rule\": \"OPEN\", \"region\": \"%s\"}".formatted(here))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static int change(Program program, String path, JsonNode seen, String field) {
+        return program.patchJson(
+                        "/api/v1" + path + "/" + seen.get("id").asString(),
+                        "{\"version\": \"%s\", %s}"
+                                .formatted(seen.get("version").asString(), field))
+                .statusCode();
+    }
+
+    private static String body(String town) {
+        return """
+                {"name": "站%d", "kind": "ENTERPRISE", "region": "%s"}""".formatted(System.nanoTime(), town);
     }
 
     @Test
