@@ -66,15 +66,24 @@ public final class Visitor {
 
     /** Sends one file as the field {@code file} of a form. */
     public HttpResponse<String> postFile(String path, String filename, byte[] content) {
+        return keepToken(send(fileForm(path, filename, content)));
+    }
+
+    /** As {@link #postFile}, for a form that answers with a file. */
+    public HttpResponse<byte[]> postFileForFile(String path, String filename, byte[] content) {
+        return send(fileForm(path, filename, content), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder fileForm(String path, String filename, byte[] content) {
         String boundary = "wufei-" + Long.toHexString(System.nanoTime());
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--"
                 + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        return keepToken(send(request(path, "Content-Type", "multipart/form-data; boundary=" + boundary)
+        return request(path, "Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
                         head.getBytes(StandardCharsets.UTF_8),
                         content,
-                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))));
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))));
     }
 
     /** A file as it is sent, byte for byte. */

@@ -18,8 +18,7 @@ final class UnitDocument {
     static OfficialDocument of(PlanRow plan, UnitRow unit, List<Responsibility> all, PlanWords say, Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(plan.title()));
-        blocks.add(new Block.Paragraph(
-                words.of("plan.unit.summary", unit.indicators(), unit.leads(), unit.supports(), unit.projects())));
+        blocks.add(new Block.Paragraph(summary(unit, words)));
         for (ResponsibilityPart part : ResponsibilityPart.of(all)) {
             String key = part.key();
             blocks.add(new Block.Heading(words.of("plan.part." + key)));
@@ -36,6 +35,10 @@ final class UnitDocument {
                 unit.name() + words.of("plan.responsibilities"),
                 blocks,
                 List.of(words.of("plan.sign.unit"), words.of("plan.sign.person"), words.of("plan.sign.date")));
+    }
+
+    static String summary(UnitRow unit, Words words) {
+        return words.of("plan.unit.summary", unit.indicators(), unit.leads(), unit.supports(), unit.projects());
     }
 
     private static List<String> row(Responsibility one) {

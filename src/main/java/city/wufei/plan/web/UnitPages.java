@@ -13,10 +13,9 @@ import city.wufei.plan.internal.UnitStore;
 import city.wufei.platform.Action;
 import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
-import city.wufei.platform.Words;
 import city.wufei.platform.attachments.AttachmentOwner;
 import city.wufei.platform.attachments.Attachments;
-import city.wufei.platform.documents.DocumentDownload;
+import city.wufei.platform.documents.template.Documents;
 import city.wufei.platform.jobs.Jobs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,7 +43,8 @@ class UnitPages {
     private final PlanExport export;
     private final PlanWords say;
     private final Jobs jobs;
-    private final Words words;
+    private final UnitDocumentKind documentKind;
+    private final Documents documents;
 
     UnitPages(
             UnitStore units,
@@ -53,10 +53,12 @@ class UnitPages {
             PlanExport export,
             PlanWords say,
             Jobs jobs,
-            Words words,
+            UnitDocumentKind documentKind,
+            Documents documents,
             Attachments attachments) {
         this.attachments = attachments;
-        this.words = words;
+        this.documentKind = documentKind;
+        this.documents = documents;
         this.jobs = jobs;
         this.units = units;
         this.responsibilities = responsibilities;
@@ -155,7 +157,7 @@ class UnitPages {
     void documentOfOne(@RequestAttribute PlanRow plan, @PathVariable long id, HttpServletResponse response)
             throws IOException {
         List<Responsibility> all = responsibilities.listOf(plan.id(), id);
-        DocumentDownload.word(UnitDocument.of(plan, known(plan, id), all, say, words), response);
+        documents.word(documentKind, documentKind.of(plan, known(plan, id), all), response);
     }
 
     /** The same as PDF. */
@@ -163,7 +165,7 @@ class UnitPages {
     void pdfOfOne(@RequestAttribute PlanRow plan, @PathVariable long id, HttpServletResponse response)
             throws IOException {
         List<Responsibility> all = responsibilities.listOf(plan.id(), id);
-        DocumentDownload.pdf(UnitDocument.of(plan, known(plan, id), all, say, words), response);
+        documents.pdf(documentKind, documentKind.of(plan, known(plan, id), all), response);
     }
 
     private UnitRow known(PlanRow plan, long id) {

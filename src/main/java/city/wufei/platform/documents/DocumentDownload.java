@@ -21,6 +21,13 @@ public final class DocumentDownload {
         send(written, document.title() + ".docx", WORD, response);
     }
 
+    /** Sends a Word document that is ready. */
+    public static void word(byte[] ready, String title, HttpServletResponse response) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        written.write(ready);
+        send(written, title + ".docx", WORD, response);
+    }
+
     /** Sends it as PDF, called by its title. */
     public static void pdf(OfficialDocument document, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
