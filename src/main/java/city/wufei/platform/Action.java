@@ -16,6 +16,10 @@ public enum Action implements MessageSourceResolvable {
     ACCEPT,
     /** Keep the register: bodies, townships, facilities, vehicles, contracts, qualifications. */
     EDIT_REGISTER,
+    /** Report on the tasks and projects of one's own, split them into steps, prove them. */
+    REPORT_WORK,
+    /** Set targets and milestones, say what proof is needed, verify what was reported. */
+    STEER_WORK,
     /** Handle what is one's own: stop one's jobs, mark one's notices as read. Everybody may, but no reading token. */
     OWN,
     /** Look after what the system does for everybody: jobs of others, messages that could not be delivered. */

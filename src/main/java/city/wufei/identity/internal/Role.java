@@ -14,7 +14,9 @@ import static city.wufei.platform.Action.MANAGE_PEOPLE;
 import static city.wufei.platform.Action.OPERATE;
 import static city.wufei.platform.Action.READ;
 import static city.wufei.platform.Action.READ_TRAIL;
+import static city.wufei.platform.Action.REPORT_WORK;
 import static city.wufei.platform.Action.SEE_PEOPLE;
+import static city.wufei.platform.Action.STEER_WORK;
 
 import city.wufei.identity.Scope;
 import city.wufei.platform.Action;
@@ -36,9 +38,11 @@ public enum Role {
     /** Reads the trail of what everybody did. */
     AUDIT_ADMINISTRATOR(EnumSet.of(SEE_PEOPLE, READ_TRAIL), EnumSet.of(EVERYWHERE)),
     /** The leading group's office: brings plans in, corrects and accepts them. */
-    OFFICE(EnumSet.of(READ, IMPORT, EDIT, EDIT_REGISTER, ACCEPT, DELEGATE), EnumSet.of(EVERYWHERE)),
-    DEPARTMENT(EnumSet.of(READ, EDIT_REGISTER, DELEGATE), EnumSet.of(ORGANISATION)),
-    TOWNSHIP(EnumSet.of(READ, EDIT_REGISTER, DELEGATE), EnumSet.of(REGION)),
+    OFFICE(
+            EnumSet.of(READ, IMPORT, EDIT, EDIT_REGISTER, ACCEPT, DELEGATE, REPORT_WORK, STEER_WORK),
+            EnumSet.of(EVERYWHERE)),
+    DEPARTMENT(EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK), EnumSet.of(ORGANISATION)),
+    TOWNSHIP(EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK), EnumSet.of(REGION)),
     ENTERPRISE(EnumSet.of(DELEGATE), EnumSet.of(ORGANISATION)),
     /** A village's keeper or a crew. */
     KEEPER(EnumSet.noneOf(Action.class), EnumSet.of(REGION, ORGANISATION)),

@@ -1,0 +1,56 @@
+package city.wufei.office.work.web;
+
+import city.wufei.identity.CurrentPerson;
+import city.wufei.office.work.Part;
+import city.wufei.office.work.Work;
+import city.wufei.platform.Action;
+import city.wufei.platform.Caller;
+import city.wufei.platform.attachments.AttachmentGate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Pictures and documents with a report of progress: added by whoever owes the part. */
+@Component
+class ProgressEvidence implements AttachmentGate {
+    static final String OWNER = "work-progress";
+
+    /** Fetched when it is asked: the work tells notices, and what carries them away keeps attachments. */
+    private final ObjectProvider<Work> work;
+
+    private final Clock clock;
+
+    ProgressEvidence(ObjectProvider<Work> work, Clock clock) {
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @Override
+    public String ownerType() {
+        return OWNER;
+    }
+
+    @Override
+    public boolean mayRead(Caller caller, long entry) {
+        return caller.may(Action.READ) && part(entry).isPresent();
+    }
+
+    @Override
+    public boolean mayAdd(Caller caller, long entry) {
+        return caller instanceof CurrentPerson person
+                && part(entry)
+                        .filter(part -> work.getObject().may(person, Action.REPORT_WORK, part))
+                        .isPresent();
+    }
+
+    @Override
+    public String page(long entry) {
+        return part(entry).map(PartLinks::page).orElse("/work/tasks");
+    }
+
+    private Optional<Part> part(long entry) {
+        return work.getObject().partOfEntry(entry, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,20 @@
+package city.wufei.office.work.web;
+
+import city.wufei.platform.Action;
+import city.wufei.platform.Caller;
+import city.wufei.platform.NavEntry;
+import city.wufei.platform.NavigationSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class WorkNavigation implements NavigationSource {
+    private static final List<NavEntry> ENTRIES = List.of(
+            new NavEntry("work", "/work/tasks", 22, "work.nav.tasks"),
+            new NavEntry("bodies", "/work/bodies", 24, "work.nav.bodies"));
+
+    @Override
+    public List<NavEntry> entriesFor(Caller caller) {
+        return caller.may(Action.READ) ? ENTRIES : List.of();
+    }
+}
