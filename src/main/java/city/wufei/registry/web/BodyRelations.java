@@ -2,6 +2,7 @@ package city.wufei.registry.web;
 
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
+import city.wufei.platform.Personal.Reader;
 import city.wufei.platform.Trail;
 import city.wufei.registry.Hierarchy;
 import city.wufei.registry.Named;
@@ -43,9 +44,9 @@ class BodyRelations {
 
     /** Masked to those who do not keep them. */
     List<Contact> contacts(Organisation body, LocalDate day, CurrentPerson person) {
-        boolean whole = mayKeep(body, person);
+        Reader reader = mayKeep(body, person) ? Reader.KEEPER : Reader.OTHER;
         return contacts.list(body.id(), day).stream()
-                .map(contact -> whole ? contact : contact.masked())
+                .map(contact -> contact.shownTo(reader))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import city.wufei.platform.Caller;
 import city.wufei.platform.NavEntry;
 import city.wufei.platform.NavigationSource;
 import city.wufei.platform.Needs;
+import city.wufei.platform.Personal;
 import city.wufei.platform.Words;
 import city.wufei.platform.notices.Channel;
 import city.wufei.platform.notices.internal.Deliveries;
@@ -45,8 +46,12 @@ class DeliveryPages implements NavigationSource {
         return caller.may(Action.OPERATE) ? List.of(ENTRY) : List.of();
     }
 
-    /** A delivery in words. */
-    record Line(Delivery delivery, String receiver, String said) {}
+    /**
+     * A delivery in words.
+     *
+     * @param problem what the other side said; servers like to name the address that they do not take
+     */
+    record Line(Delivery delivery, String receiver, String said, @Nullable String problem) {}
 
     @GetMapping
     String list(
@@ -78,7 +83,10 @@ class DeliveryPages implements NavigationSource {
 
     private Line line(Delivery delivery) {
         return new Line(
-                delivery, deliveries.receiver(delivery), delivery.words().in(LocaleContextHolder.getLocale(), words));
+                delivery,
+                deliveries.receiver(delivery),
+                delivery.words().in(LocaleContextHolder.getLocale(), words),
+                delivery.problem() == null ? null : Personal.hiddenIn(delivery.problem()));
     }
 
     private Map<String, String> choices(String prefix, Enum<?>[] values) {
