@@ -7,7 +7,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "platform", "platform::api", "platform::spreadsheet", "platform::notices"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform::api",
+            "platform::documents",
+            "platform::spreadsheet",
+            "platform::notices"
+        })
 package city.wufei.identity;
 
 import org.jspecify.annotations.NullMarked;

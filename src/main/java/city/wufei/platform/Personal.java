@@ -21,10 +21,12 @@ public enum Personal {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63})+");
     private static final Pattern CARD = Pattern.compile("(?<![\\d.])\\d{17}[\\dXx](?!\\d)");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\+?86[ -]?)?1[3-9]\\d([ -]?)\\d{4}\\2\\d{4}(?!\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.])(\\+?86[ -]?)?1[3-9]\\d([ -]?)\\d{4}\\2\\d{4}(?!\\d)");
 
     private final int first;
     private final int last;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> columns;
 

@@ -65,7 +65,9 @@ public enum IdentityError implements ErrorCode {
     /** A channel was chosen without an address for it. */
     CHANNEL_WITHOUT_ADDRESS(Kind.USER),
     /** The first administrator's password as configured is no password. Arguments: the least number of characters. */
-    ADMIN_PASSWORD_UNUSABLE(Kind.USER);
+    ADMIN_PASSWORD_UNUSABLE(Kind.USER),
+    /** More entries than one prints. Arguments: the most. */
+    TRAIL_TOO_LONG_TO_PRINT(Kind.USER);
 
     private final Kind kind;
 

@@ -35,6 +35,13 @@ public final class DocumentDownload {
         send(written, document.title() + ".pdf", MediaType.APPLICATION_PDF_VALUE, response);
     }
 
+    /** As {@link #pdf}, with a mark repeated behind the text of each page. */
+    public static void pdf(OfficialDocument document, String mark, HttpServletResponse response) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        PdfDocument.write(document, mark, written);
+        send(written, document.title() + ".pdf", MediaType.APPLICATION_PDF_VALUE, response);
+    }
+
     private static void send(ByteArrayOutputStream written, String name, String type, HttpServletResponse response)
             throws IOException {
         response.setContentType(type);

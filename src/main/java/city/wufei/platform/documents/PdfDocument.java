@@ -30,10 +30,19 @@ public final class PdfDocument {
 
     /** Writes the document; {@code out} stays open. */
     public static void write(OfficialDocument document, OutputStream out) throws IOException {
+        write(document, "", out);
+    }
+
+    /**
+     * As {@link #write(OfficialDocument, OutputStream)}.
+     *
+     * @param mark repeated behind the text of each page; empty for none
+     */
+    static void write(OfficialDocument document, String mark, OutputStream out) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 PdfFont font = PdfFont.in(pdf)) {
             pdf.getDocumentInformation().setTitle(document.title());
-            try (PdfPages pages = new PdfPages(pdf, font)) {
+            try (PdfPages pages = new PdfPages(pdf, font, mark)) {
                 new PdfDocument(pages, font).write(document);
             }
             pdf.save(out);

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 
 /** Paper that is written on from top to bottom, a new page when one is full. Measures are in points. */
 final class PdfPages implements Closeable {
@@ -17,16 +18,23 @@ final class PdfPages implements Closeable {
     private static final float LEFT = 28 * POINTS_PER_MILLIMETRE;
     private static final float NUMBER_ABOVE_EDGE = 28 * POINTS_PER_MILLIMETRE;
     private static final float NUMBER_SIZE = 14;
+    private static final float MARK_SIZE = 15;
+    private static final float MARK_GREY = 0.87f;
+    private static final float MARK_ROW = 110;
 
     /** Of the type area. */
     static final float WIDTH = 156 * POINTS_PER_MILLIMETRE;
 
     private final PDDocument document;
     private final PdfFont font;
+    private final String mark;
     private PDPageContentStream page;
     private float y;
 
-    PdfPages(PDDocument document, PdfFont font) throws IOException {
+    PdfPages(PDDocument document, PdfFont font, String mark) throws IOException {
+        this.mark = mark.isEmpty()
+                ? mark
+                : font.lines(mark, MARK_SIZE, WIDTH * 2, 0).get(0);
         this.document = document;
         this.font = font;
         this.page = open();
@@ -36,7 +44,28 @@ final class PdfPages implements Closeable {
         PDPage paper = new PDPage(PDRectangle.A4);
         document.addPage(paper);
         y = PDRectangle.A4.getHeight() - TOP;
-        return new PDPageContentStream(document, paper);
+        PDPageContentStream opened = new PDPageContentStream(document, paper);
+        if (!mark.isEmpty()) {
+            writeMark(opened);
+        }
+        return opened;
+    }
+
+    /** Pale and slanting, row by row, before anything else: the text stands over it. */
+    private void writeMark(PDPageContentStream opened) throws IOException {
+        opened.saveGraphicsState();
+        opened.setNonStrokingColor(MARK_GREY);
+        float step = font.width(mark, MARK_SIZE) + 2 * MARK_SIZE;
+        for (float up = 0; up < PDRectangle.A4.getHeight() + MARK_ROW; up += MARK_ROW) {
+            for (float x = -MARK_ROW; x < PDRectangle.A4.getWidth(); x += step) {
+                opened.beginText();
+                opened.setFont(font.font(), MARK_SIZE);
+                opened.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(25), x, up - MARK_ROW));
+                opened.showText(mark);
+                opened.endText();
+            }
+        }
+        opened.restoreGraphicsState();
     }
 
     /** How much is left of the page. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff up to when what was known is in it
  * @param by who exported it
  * @param state of approval ("draft", "accepted")
+ * @param marked whether who and when stand behind the figures of each printed page
  */
 public record Provenance(
         @Nullable String region,
@@ -20,9 +21,25 @@ public record Provenance(
         List<Filter> filters,
         Instant cutOff,
         String by,
-        String state) {
+        String state,
+        boolean marked) {
     public Provenance {
         filters = List.copyOf(filters);
+    }
+
+    public Provenance(
+            @Nullable String region,
+            @Nullable String period,
+            List<Filter> filters,
+            Instant cutOff,
+            String by,
+            String state) {
+        this(region, period, filters, cutOff, by, state, false);
+    }
+
+    /** The same, with who and when behind the figures. */
+    public Provenance withMark() {
+        return new Provenance(region, period, filters, cutOff, by, state, true);
     }
 
     /** One condition, as the reader knows it: the name of the field and the value chosen. */

@@ -15,6 +15,9 @@ final class TableSheets<T> {
     private static final int WIDTH_OF_CHARACTER = 256;
     private static final int MARGIN_OF_FILTER_ARROW = 2;
     private static final int LONGEST_NAME = 31;
+    private static final int MOST_MARKS = 4;
+    /** The head of a page holds 255 characters in all. */
+    private static final int LONGEST_MARK = 180;
 
     private final SXSSFWorkbook workbook;
     private final Styles styles;
@@ -91,11 +94,23 @@ final class TableSheets<T> {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitHeight((short) 0);
-        started.getHeader().setCenter(printed(words.title(table)));
+        started.getHeader().setCenter(printed(words.title(table)) + mark());
         started.getHeader().setRight(printed(provenance.state()));
         started.getFooter().setLeft(printed(joined(provenance.region(), provenance.period())));
         started.getFooter().setCenter("&P / &N");
         started.getFooter().setRight(printed(words.minute(provenance.cutOff()) + " " + provenance.by()));
+    }
+
+    /**
+     * Large and pale in the head, which office programs print behind the cells and let run down the page: nothing that a
+     * program could leave out, as WPS does with pictures there.
+     */
+    private String mark() {
+        if (!provenance.marked()) {
+            return "";
+        }
+        String line = "\n\n&24&KD9D9D9 " + printed(words.minute(provenance.cutOff()) + " " + provenance.by());
+        return line.repeat(Math.min(MOST_MARKS, Math.max(1, LONGEST_MARK / line.length())));
     }
 
     private static String joined(@Nullable String left, @Nullable String right) {

@@ -77,10 +77,8 @@ class PersonalDataTest {
     void isSeenWholeByItsPersonAndItsKeepersOnly() throws Exception {
         CurrentPerson about = people.reader();
         CurrentPerson keeper = people.office();
-        List<CurrentPerson> others = List.of(
-                people.reader(),
-                people.with(Role.SYSTEM_ADMINISTRATOR),
-                people.with(Role.AUDIT_ADMINISTRATOR));
+        List<CurrentPerson> others =
+                List.of(people.reader(), people.with(Role.SYSTEM_ADMINISTRATOR), people.with(Role.AUDIT_ADMINISTRATOR));
         long body = sql.sql("SELECT min(id) FROM organisation WHERE valid_to IS NULL")
                 .query(Long.class)
                 .single();
@@ -98,8 +96,7 @@ class PersonalDataTest {
                         .doesNotContain(EMAIL, PHONE, NAME, CALL, CALL.replace("-", ""));
             }
         }
-        assertThat(signedIn(others.get(0)).get("/organisations/" + body).body())
-                .contains("赵**", "139********21");
+        assertThat(signedIn(others.get(0)).get("/organisations/" + body).body()).contains("赵**", "139********21");
 
         Visitor office = signedIn(keeper);
         assertThat(office.get("/organisations/" + body).body()).contains(NAME, CALL);
@@ -126,8 +123,8 @@ class PersonalDataTest {
         try (OwnerConnections door = OwnerConnections.to(data);
                 Connection owner = door.open();
                 Statement statement = owner.createStatement()) {
-            statement.executeUpdate("UPDATE person SET email = '" + EMAIL + "', phone = '" + PHONE + "' WHERE id = "
-                    + about.id());
+            statement.executeUpdate(
+                    "UPDATE person SET email = '" + EMAIL + "', phone = '" + PHONE + "' WHERE id = " + about.id());
             statement.executeUpdate("INSERT INTO organisation_contact (organisation_id, name, duty, phone, valid_from)"
                     + " VALUES (" + body + ", '" + NAME + "', '环保专员', '" + CALL + "', DATE '2020-01-01')");
         }

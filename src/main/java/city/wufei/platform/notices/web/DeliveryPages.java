@@ -51,7 +51,11 @@ class DeliveryPages implements NavigationSource {
      *
      * @param problem what the other side said; servers like to name the address that they do not take
      */
-    record Line(Delivery delivery, String receiver, String said, @Nullable String problem) {}
+    record Line(
+            Delivery delivery,
+            String receiver,
+            String said,
+            @Nullable String problem) {}
 
     @GetMapping
     String list(

@@ -11,14 +11,22 @@ import city.wufei.identity.internal.TestPeople;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.database.OwnerConnections;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +93,40 @@ class TrailTest {
             assertThat(workbook.getSheetAt(0).getFooter().getRight()).contains(watcher.displayName());
         }
         assertThat(of(watcher)).extracting(TrailEntry::what).contains("trail.export");
+    }
+
+    @Test
+    void saysWhatThingsAreCalledAndBearsWhoTookItOut() throws Exception {
+        CurrentPerson administrator = people.administrator();
+        CurrentPerson other = people.reader();
+        Visitor visitor = signedIn(administrator);
+        visitor.post("/people/" + other.id() + "/disable");
+        CurrentPerson watcher = people.with(Role.AUDIT_ADMINISTRATOR);
+        Visitor watching = signedIn(watcher);
+        String asked = "?q=" + administrator.username();
+
+        Element named = watching.page("/trail" + asked)
+                .select("#list a[href=/people/" + other.id() + "]")
+                .first();
+        assertThat(named).isNotNull().extracting(Element::text).asString().contains(other.displayName());
+
+        byte[] book = watching.download("/trail/export.xlsx" + asked).body();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            assertThat(new XSSFExcelExtractor(workbook).getText())
+                    .contains(other.displayName() + " (" + other.username() + ")");
+            String head = workbook.getSheetAt(0).getHeader().getCenter();
+            assertThat(head.split(watcher.displayName(), -1).length).isGreaterThan(2);
+            assertThat(head).contains("&KD9D9D9").hasSizeLessThan(240);
+        }
+        HttpResponse<byte[]> print = watching.download("/trail/export.pdf" + asked);
+        try (PDDocument pdf = Loader.loadPDF(print.body())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text.replaceAll("\\s", "")).contains(other.username());
+            assertThat(text.split(watcher.displayName(), -1).length).isGreaterThan(8);
+            Path picture = Path.of("target", "screenshots", "trail-pdf.png");
+            Files.createDirectories(picture.getParent());
+            ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 72), "png", picture.toFile());
+        }
     }
 
     @Test
