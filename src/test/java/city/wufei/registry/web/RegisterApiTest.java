@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.WufeiTest;
 import city.wufei.http.Program;
+import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.TestPeople;
+import city.wufei.identity.internal.TokenScope;
+import city.wufei.identity.internal.Tokens;
 import city.wufei.kernel.RegionCode;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.Region;
@@ -38,6 +41,9 @@ class RegisterApiTest {
     private TestPeople people;
 
     @Autowired
+    private Tokens tokens;
+
+    @Autowired
     private Registrar registrar;
 
     private String district = "";
@@ -55,7 +61,7 @@ class RegisterApiTest {
                         new Body("辛" + district + "乙公司", null, Organisation.Kind.ENTERPRISE, List.of())),
                 List.of()));
         people.forgetTries();
-        office = Program.withPassword(port, people.office().username(), TestPeople.PASSWORD);
+        office = calling(people.office());
     }
 
     /**
@@ -207,7 +213,7 @@ class RegisterApiTest {
         JsonNode contacts =
                 Program.json(office.postJson(path + "/contacts", "{\"name\": \"欧阳明\", \"phone\": \"13812345678\"}"));
         assertThat(contacts.get(0).get("name").asString()).isEqualTo("欧阳明");
-        Program reader = Program.withPassword(port, people.reader().username(), TestPeople.PASSWORD);
+        Program reader = calling(people.reader());
         assertThat(reader.get(path + "/contacts").body()).contains("欧**").doesNotContain("13812345678");
         String end = path + "/contacts/" + contacts.get(0).get("id").asString() + "/actions/end";
         assertThat(Program.json(office.postJson(end, "{}"))).isEmpty();
@@ -297,6 +303,10 @@ class RegisterApiTest {
                                 in("{\"name\": \"辛{d}甲公司\"}")),
                         409))
                 .isEqualTo("GROUP_NOT_LISTED");
+    }
+
+    private Program calling(CurrentPerson person) {
+        return Program.withToken(port, tokens.issue(person, "t", TokenScope.PERSON, 1));
     }
 
     private int called(String what) {
