@@ -120,9 +120,12 @@ class PersonSql {
                 .where("kind = :kind", "kind", "PERSON")
                 .search("username || ' ' || display_name", filter.words())
                 .where(
-                        "EXISTS (SELECT FROM role_grant g WHERE g.person_id = person.id AND g.role = :role AND g.revoked_at IS NULL)",
+                        "EXISTS (SELECT FROM role_grant g WHERE g.person_id = person.id AND g.role = :role"
+                                + " AND g.revoked_at IS NULL AND g.from_day <= :today"
+                                + " AND (g.to_day IS NULL OR g.to_day >= :today))",
                         "role",
                         filter.role() == null ? null : filter.role().name())
+                .with("today", LocalDate.now(clock))
                 .sortKeys(SORT_KEYS, "username")
                 .page(sql, page, PersonSql::person);
         Map<Long, List<Grant>> given =

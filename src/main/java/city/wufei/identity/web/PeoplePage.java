@@ -9,6 +9,7 @@ import city.wufei.identity.internal.PeopleFilter;
 import city.wufei.identity.internal.Person;
 import city.wufei.identity.internal.Role;
 import city.wufei.identity.internal.SecondFactors;
+import city.wufei.identity.internal.trail.TrailWords;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
 import city.wufei.kernel.PageRequest;
@@ -42,6 +43,7 @@ class PeoplePage {
     private final Leaving leaving;
     private final GrantLines lines;
     private final SecondFactors factors;
+    private final TrailWords details;
     private final ScopeDirectory directory;
     private final Clock clock;
     private final Problems problems;
@@ -53,6 +55,7 @@ class PeoplePage {
             Leaving leaving,
             GrantLines lines,
             SecondFactors factors,
+            TrailWords details,
             ScopeDirectory directory,
             Clock clock,
             Problems problems,
@@ -62,6 +65,7 @@ class PeoplePage {
         this.leaving = leaving;
         this.lines = lines;
         this.factors = factors;
+        this.details = details;
         this.directory = directory;
         this.clock = clock;
         this.problems = problems;
@@ -113,6 +117,7 @@ class PeoplePage {
 
     private String show(CurrentPerson by, long id, GrantForm form, Model model) {
         model.addAttribute("events", people.events(by, id));
+        model.addAttribute("details", details);
         model.addAttribute("person", people.get(id));
         model.addAttribute("secondFactor", factors.isOn(id));
         model.addAttribute("grants", lines.of(grants.of(id)));

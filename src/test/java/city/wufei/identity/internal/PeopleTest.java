@@ -12,6 +12,7 @@ import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.ErrorCode;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
+import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
 import city.wufei.platform.Action;
 import city.wufei.platform.Audience;
@@ -86,6 +87,34 @@ class PeopleTest {
             assertThat(visitor.page("/account").select("nav a[href=/api]")).isNotEmpty();
             assertThat(visitor.page("/account").select("nav a[href=/people]")).isEmpty();
         }
+    }
+
+    @Test
+    void findsThoseByRoleWhoHaveItToday() {
+        LocalDate today = LocalDate.now(clock);
+        Person person = people.add(administrator, newUsername(), "王开州").person();
+        PeopleFilter office = new PeopleFilter(person.username(), Role.OFFICE);
+        grants.give(administrator, person.id(), Role.OFFICE, Scope.EVERYWHERE, today.minusDays(9), today.minusDays(1));
+        grants.give(administrator, person.id(), Role.OFFICE, Scope.EVERYWHERE, today.plusDays(1), today.plusDays(9));
+        assertThat(people.list(administrator, office, PageRequest.of(0, 10, null))
+                        .items())
+                .as("over, and to come")
+                .isEmpty();
+
+        grants.give(administrator, person.id(), Role.OFFICE, Scope.EVERYWHERE, today, today);
+
+        assertThat(people.list(administrator, office, PageRequest.of(0, 10, null))
+                        .items())
+                .extracting(Person::id)
+                .containsExactly(person.id());
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(administrator.username(), TestPeople.PASSWORD);
+        assertThat(visitor.page("/people/" + person.id())
+                        .select("td[data-label=事件] .muted, tbody .muted")
+                        .text())
+                .as("in words")
+                .isNotEmpty()
+                .doesNotContain("OFFICE");
     }
 
     @Test

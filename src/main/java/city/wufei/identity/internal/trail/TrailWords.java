@@ -18,14 +18,19 @@ public class TrailWords {
     }
 
     public String detail(TrailEntry entry) {
-        String[] parts = entry.detail().split(" ", 2);
+        return detail(entry.detail());
+    }
+
+    /** As it was written down, with a code at its beginning in words. */
+    public String detail(String written) {
+        String[] parts = written.split(" ", 2);
         String rest = parts.length == 2 ? " " + parts[1] : "";
         return KEYS.stream()
                 .map(key -> word(key + parts[0]))
                 .filter(word -> !word.isEmpty())
                 .findFirst()
                 .map(word -> word + rest)
-                .orElse(entry.detail());
+                .orElse(written);
     }
 
     private String word(String key) {
