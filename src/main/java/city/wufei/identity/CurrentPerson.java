@@ -3,6 +3,7 @@ package city.wufei.identity;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.platform.Action;
+import city.wufei.platform.Audience;
 import city.wufei.platform.Caller;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,11 @@ public record CurrentPerson(
     /** Whether the person may do it to what lies there. */
     public boolean may(Action action, Whereabouts where) {
         return mandates.stream().anyMatch(mandate -> mandate.allows(action, where));
+    }
+
+    @Override
+    public boolean may(Action action, Audience.Spot spot) {
+        return may(action, Whereabouts.of(spot));
     }
 
     /** Fails with {@code FORBIDDEN} unless the person may. */

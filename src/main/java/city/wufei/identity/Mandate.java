@@ -1,6 +1,7 @@
 package city.wufei.identity;
 
 import city.wufei.platform.Action;
+import city.wufei.platform.Audience;
 import java.util.Set;
 
 /** What somebody may do, and how far that reaches. */
@@ -11,5 +12,13 @@ public record Mandate(Set<Action> actions, Scope scope) {
 
     boolean allows(Action action, Whereabouts where) {
         return actions.contains(action) && scope.covers(where);
+    }
+
+    /** Whether it makes somebody one of those whom something is for. */
+    public boolean answers(Audience audience) {
+        if (audience instanceof Audience.HoldersAt at) {
+            return allows(at.right(), Whereabouts.of(at.spot()));
+        }
+        return audience instanceof Audience.Holders holders && actions.contains(holders.right());
     }
 }

@@ -1,6 +1,8 @@
 package city.wufei.identity;
 
 import city.wufei.kernel.RegionCode;
+import city.wufei.platform.Action;
+import city.wufei.platform.Audience;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,15 @@ public record Whereabouts(@Nullable RegionCode region, Set<Long> parks, Set<Long
     public Whereabouts {
         parks = Set.copyOf(parks);
         organisations = Set.copyOf(organisations);
+    }
+
+    static Whereabouts of(Audience.Spot spot) {
+        return new Whereabouts(spot.region(), spot.parks(), spot.organisations());
+    }
+
+    /** Whoever has the right to what lies here, for a notice or a thing to do. */
+    public Audience holders(Action right) {
+        return new Audience.HoldersAt(right, new Audience.Spot(region, parks, organisations));
     }
 
     public static Whereabouts in(RegionCode region) {

@@ -22,4 +22,7 @@ public interface Caller {
 
     /** Whether they have the right anywhere. */
     boolean may(Action action);
+
+    /** Whether they have the right to what lies there. */
+    boolean may(Action action, Audience.Spot spot);
 }

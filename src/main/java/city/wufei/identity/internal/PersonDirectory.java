@@ -1,6 +1,5 @@
 package city.wufei.identity.internal;
 
-import city.wufei.platform.Action;
 import city.wufei.platform.Audience;
 import city.wufei.platform.Directory;
 import city.wufei.platform.Reachable;
@@ -30,19 +29,17 @@ class PersonDirectory implements Directory {
         if (audience instanceof Audience.Person person) {
             return reach.findActive(person.id());
         }
-        Action right = ((Audience.Holders) audience).right();
         LocalDate today = LocalDate.now(clock);
         List<Reachable> people = reach.listActive();
         Map<Long, List<Grant>> roles =
                 grants.list(people.stream().map(Reachable::id).toList(), today);
         return people.stream()
-                .filter(each -> holds(roles.getOrDefault(each.id(), List.of()), today, right))
+                .filter(each -> holds(roles.getOrDefault(each.id(), List.of()), today, audience))
                 .toList();
     }
 
-    private static boolean holds(List<Grant> grants, LocalDate day, Action right) {
+    private static boolean holds(List<Grant> grants, LocalDate day, Audience audience) {
         List<Grant> now = grants.stream().filter(grant -> grant.isOn(day)).toList();
-        return Rights.of(now, TokenScope.PERSON).stream()
-                .anyMatch(mandate -> mandate.actions().contains(right));
+        return Rights.of(now, TokenScope.PERSON).stream().anyMatch(mandate -> mandate.answers(audience));
     }
 }

@@ -1,5 +1,6 @@
 package city.wufei.registry.internal;
 
+import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Failure;
 import city.wufei.platform.Caller;
 import city.wufei.registry.Act;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RegisterActs implements Succession {
     private final ActSql acts;
     private final RegisterLock lock;
+    private final ActNews news;
     private final RegionActs regions;
     private final OrganisationActs organisations;
     private final TransactionTemplate transaction;
@@ -34,12 +36,14 @@ class RegisterActs implements Succession {
     RegisterActs(
             ActSql acts,
             RegisterLock lock,
+            ActNews news,
             RegionActs regions,
             OrganisationActs organisations,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.acts = acts;
         this.lock = lock;
+        this.news = news;
         this.regions = regions;
         this.organisations = organisations;
         this.transaction = new TransactionTemplate(transactions);
@@ -58,7 +62,12 @@ class RegisterActs implements Succession {
 
     @Override
     public Act carryOut(Change change, Caller by) {
-        return Objects.requireNonNull(transaction.execute(status -> act(change, by)));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<Whereabouts> where = news.where(change);
+            Act act = act(change, by);
+            news.made(act, change, where, by);
+            return act;
+        }));
     }
 
     private Act act(Change change, Caller by) {

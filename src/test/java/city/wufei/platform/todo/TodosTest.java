@@ -7,12 +7,18 @@ import city.wufei.WufeiTest;
 import city.wufei.http.Program;
 import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
+import city.wufei.identity.Scope;
+import city.wufei.identity.Whereabouts;
+import city.wufei.identity.internal.Role;
 import city.wufei.identity.internal.TestPeople;
+import city.wufei.kernel.RegionCode;
 import city.wufei.platform.Action;
 import city.wufei.platform.Audience;
 import city.wufei.platform.Phrase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +92,31 @@ class TodosTest {
                 .contains(cause);
         assertThat(signedIn(reader).page("/todo?size=200").text()).doesNotContain(cause);
         transaction.executeWithoutResult(status -> todos.gone(cause));
+    }
+
+    @Test
+    void areSeenByThoseWhoseRightReachesThePlace() {
+        RegionCode here = RegionCode.of("500154100");
+        CurrentPerson clerk = people.with(Map.of(Role.TOWNSHIP, Scope.region(here)));
+        CurrentPerson other = people.with(Map.of(Role.TOWNSHIP, Scope.region(RegionCode.of("500154101"))));
+        CurrentPerson department = people.with(Map.of(Role.DEPARTMENT, Scope.organisation(77)));
+        int before = count(people.office());
+        ask(Todo.of(
+                cause,
+                "plan.draft",
+                new Whereabouts(here, Set.of(), Set.of(77L)).holders(Action.EDIT_REGISTER),
+                "/x",
+                cause));
+
+        assertThat(count(clerk)).isEqualTo(1);
+        assertThat(signedIn(clerk).page("/todo").select(".count[href=/todo]").attr("aria-label"))
+                .isEqualTo("待办，1 项");
+        assertThat(count(department)).isEqualTo(1);
+        assertThat(count(other)).as("of another township").isZero();
+        assertThat(count(reader)).as("without the right").isZero();
+        assertThat(count(people.office())).isEqualTo(before + 1);
+        transaction.executeWithoutResult(status -> todos.done(cause, "某"));
+        assertThat(count(clerk)).isZero();
     }
 
     @Test

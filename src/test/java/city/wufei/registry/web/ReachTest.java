@@ -172,6 +172,27 @@ class ReachTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whatBecomesOfABodyIsToldWhereItLies() {
+        CurrentPerson clerk = people.with(Map.of(Role.TOWNSHIP, Scope.region(townHere)));
+        CurrentPerson other = people.with(Map.of(
+                Role.TOWNSHIP, Scope.region(RegionCode.of(townHere.toString().replaceFirst("0$", "1")))));
+        CurrentPerson keeper = people.office();
+        Program office = Program.withToken(port, tokens.issue(keeper, "t", TokenScope.PERSON, 1));
+        JsonNode body = Program.json(office.postJson("/api/v1/organisations", body(here)));
+        String renamed = "新站" + System.nanoTime();
+
+        assertThat(office.postJson("/api/v1/organisations/changes", """
+                        {"verb": "RENAME", "ending": [%s], "day": "2026-06-01", "beginning": [{"name": "%s", "kind": "ENTERPRISE"}]}""".formatted(
+                                        body.get("id").asString(), renamed))
+                        .statusCode())
+                .isEqualTo(201);
+
+        assertThat(signedIn(clerk).page("/notices").text()).contains(renamed, "2026-06-01");
+        assertThat(signedIn(other).page("/notices").text()).doesNotContain(renamed);
+        assertThat(signedIn(people.reader()).page("/notices").text()).doesNotContain(renamed);
+    }
+
     private static int change(Program program, String path, JsonNode seen, String field) {
         return program.patchJson(
                         "/api/v1" + path + "/" + seen.get("id").asString(),

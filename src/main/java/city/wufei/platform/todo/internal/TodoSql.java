@@ -24,8 +24,9 @@ import org.springframework.stereotype.Repository;
 /** Things to do, and whose they are. */
 @Repository
 class TodoSql {
-    /** What is for oneself, or for all who have a right that one has. */
-    private static final String MINE = "person_id = :person OR needs IN (:rights)";
+    /** What is for oneself, or for all who have a right that one has, there where it is asked for. */
+    private static final String MINE = "person_id = :person OR place IS NULL AND needs IN (:rights)"
+            + " OR place IS NOT NULL AND needs || ' ' || place IN (:spots)";
 
     private final JdbcClient sql;
 
@@ -34,27 +35,33 @@ class TodoSql {
     }
 
     void ask(Todo todo, Instant now) {
-        boolean personal = todo.audience() instanceof Audience.Person;
+        Audience audience = todo.audience();
         sql.sql("""
-                        INSERT INTO todo (cause, kind, words, link, person_id, needs, due_on, made_at)
+                        INSERT INTO todo (cause, kind, words, link, person_id, needs, place, due_on, made_at)
                         VALUES (:cause, :kind, :words, :link, CAST(:person AS bigint), CAST(:needs AS text),
-                                CAST(:due AS date), :now)
+                                CAST(:place AS text), CAST(:due AS date), :now)
                         ON CONFLICT (cause) DO UPDATE SET kind = excluded.kind, words = excluded.words, link = excluded.link,
-                               person_id = excluded.person_id, needs = excluded.needs, due_on = excluded.due_on,
-                               done_at = NULL, done_by = NULL""")
+                               person_id = excluded.person_id, needs = excluded.needs, place = excluded.place,
+                               due_on = excluded.due_on, done_at = NULL, done_by = NULL""")
                 .param("cause", todo.cause())
                 .param("kind", todo.kind())
                 .param("words", todo.words().toJson())
                 .param("link", todo.link())
-                .param("person", personal ? ((Audience.Person) todo.audience()).id() : null)
+                .param("person", audience instanceof Audience.Person person ? person.id() : null)
+                .param("needs", needs(audience))
                 .param(
-                        "needs",
-                        personal
-                                ? null
-                                : ((Audience.Holders) todo.audience()).right().name())
+                        "place",
+                        audience instanceof Audience.HoldersAt at ? at.spot().text() : null)
                 .param("due", todo.dueOn())
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    private static @Nullable String needs(Audience audience) {
+        if (audience instanceof Audience.HoldersAt at) {
+            return at.right().name();
+        }
+        return audience instanceof Audience.Holders holders ? holders.right().name() : null;
     }
 
     long countOpen(long person) {
@@ -83,6 +90,7 @@ class TodoSql {
         return sql.sql("SELECT count(*) FROM todo WHERE done_at IS NULL AND (" + MINE + ")")
                 .param("person", caller.desk())
                 .param("rights", rights(caller))
+                .param("spots", spots(caller))
                 .query(Long.class)
                 .single();
     }
@@ -93,6 +101,7 @@ class TodoSql {
                 .where("(done_at IS NOT NULL) = :done", "done", done)
                 .where(MINE, "person", caller.desk())
                 .with("rights", rights(caller))
+                .with("spots", spots(caller))
                 .sortKeys(
                         Map.of("due", "due_on", "made", "made_at", "done", "done_at"),
                         done ? "-done,-made" : "due,made")
@@ -106,6 +115,21 @@ class TodoSql {
                 .map(Enum::name)
                 .toList();
         return rights.isEmpty() ? List.of("") : rights;
+    }
+
+    /** The rights and places asked for that the caller has the right to; there are far fewer of them than of things to do. */
+    private List<String> spots(Caller caller) {
+        List<String> spots = sql
+                .sql("SELECT DISTINCT needs, place FROM todo WHERE place IS NOT NULL AND needs IN (:rights)")
+                .param("rights", rights(caller))
+                .query((row, n) -> new Audience.HoldersAt(
+                        Action.valueOf(row.getString("needs")), Audience.Spot.of(row.getString("place"))))
+                .list()
+                .stream()
+                .filter(at -> caller.may(at.right(), at.spot()))
+                .map(at -> at.right() + " " + at.spot().text())
+                .toList();
+        return spots.isEmpty() ? List.of("") : spots;
     }
 
     private static TodoItem item(ResultSet row, int n) throws SQLException {
