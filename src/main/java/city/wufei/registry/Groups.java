@@ -17,7 +17,7 @@ public interface Groups extends Memberships {
 
     Optional<GroupEntry> find(long id, LocalDate day);
 
-    /** Those that last. */
+    /** Those that last on the day or later; of several the first. */
     Map<Key, GroupEntry> named(Collection<Key> keys, LocalDate day);
 
     /** Sort keys: {@code name}, {@code rule}, {@code region}, {@code members}. */

@@ -14,6 +14,7 @@ public interface Parks extends Memberships {
 
     Optional<Park> find(long id, LocalDate day);
 
+    /** By name, those that last on the day or later; of several the first. */
     Map<String, Park> named(Collection<String> names, LocalDate day);
 
     /** Sort keys: {@code name}, {@code region}, {@code members}. */

@@ -25,7 +25,7 @@ public interface Vehicles {
 
     Optional<Vehicle> find(long id, LocalDate day);
 
-    /** By plate, those without a last day. */
+    /** By plate, those that last on the day or later; of several the first. */
     Map<String, Vehicle> plated(Collection<String> plates, LocalDate day);
 
     /** Sort keys: {@code plate}, {@code kind}, {@code carrier}, {@code loadLimit}. */

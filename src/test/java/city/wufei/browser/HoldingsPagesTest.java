@@ -46,7 +46,7 @@ class HoldingsPagesTest {
             assertThat(page.locator(".field.wrong label")).containsText("设计能力");
             tab.takeComplaints();
             tab.fits().picture("facility-form");
-            for (String list : new String[] {"parks", "vehicles", "contracts", "qualifications"}) {
+            for (String list : new String[] {"parks", "vehicles", "contracts", "qualifications", "groups"}) {
                 tab.go("/" + list).fits().picture(list);
             }
         }

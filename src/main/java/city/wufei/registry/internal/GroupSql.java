@@ -55,7 +55,8 @@ class GroupSql implements Groups {
         Map<Key, GroupEntry> found = new HashMap<>();
         if (!keys.isEmpty()) {
             jdbc.sql("SELECT " + COLUMNS + " FROM " + OrganisationRow.GROUP_TABLES
-                            + " WHERE g.name IN (:names) AND g.valid_to IS NULL")
+                            + " WHERE g.name IN (:names) AND (g.valid_to IS NULL OR g.valid_to >= :day)"
+                            + " ORDER BY g.valid_to DESC NULLS FIRST")
                     .param("names", keys.stream().map(Key::name).distinct().toList())
                     .param("day", day)
                     .query(GroupSql::read)

@@ -51,7 +51,8 @@ class ParkSql implements Parks {
     public Map<String, Park> named(Collection<String> names, LocalDate day) {
         Map<String, Park> found = new HashMap<>();
         if (!names.isEmpty()) {
-            jdbc.sql("SELECT " + COLUMNS + " FROM " + FROM + " WHERE p.name IN (:names) AND p.valid_to IS NULL")
+            jdbc.sql("SELECT " + COLUMNS + " FROM " + FROM + " WHERE p.name IN (:names)"
+                            + " AND (p.valid_to IS NULL OR p.valid_to >= :day) ORDER BY p.valid_to DESC NULLS FIRST")
                     .param("names", names.stream().map(PrintedName::of).toList())
                     .param("day", day)
                     .query(ParkSql::read)

@@ -45,7 +45,8 @@ class VehicleSql implements Vehicles {
     public Map<String, Vehicle> plated(Collection<String> plates, LocalDate day) {
         Map<String, Vehicle> found = new HashMap<>();
         if (!plates.isEmpty()) {
-            jdbc.sql("SELECT " + COLUMNS + " FROM " + FROM + " WHERE v.plate IN (:plates) AND v.valid_to IS NULL")
+            jdbc.sql("SELECT " + COLUMNS + " FROM " + FROM + " WHERE v.plate IN (:plates)"
+                            + " AND (v.valid_to IS NULL OR v.valid_to >= :day) ORDER BY v.valid_to DESC NULLS FIRST")
                     .param("plates", plates)
                     .param("day", day)
                     .query(VehicleSql::read)

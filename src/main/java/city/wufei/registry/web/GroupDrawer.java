@@ -70,7 +70,7 @@ class GroupDrawer implements Drawer<GroupEntry> {
 
     @Override
     public String key(Entered row) {
-        return region(row).id() + " " + name(row);
+        return LastingKey.of(region(row).id() + " " + name(row), row.date("validTo"), references.today());
     }
 
     private static Region region(Entered row) {
@@ -83,14 +83,17 @@ class GroupDrawer implements Drawer<GroupEntry> {
 
     @Override
     public Map<String, GroupEntry> current(Set<String> keys) {
+        return LastingKey.current(keys, references.today(), this::lasting, GroupEntry::validTo);
+    }
+
+    private Map<String, GroupEntry> lasting(List<String> keys, LocalDate day) {
         List<Groups.Key> asked = keys.stream()
                 .map(key -> key.split(" ", 2))
                 .map(parts -> new Groups.Key(Long.parseLong(parts[0]), parts[1]))
                 .toList();
-        Map<String, GroupEntry> current = new HashMap<>();
-        groups.named(asked, references.today())
-                .forEach((key, group) -> current.put(key.region() + " " + key.name(), group));
-        return current;
+        Map<String, GroupEntry> lasting = new HashMap<>();
+        groups.named(asked, day).forEach((key, group) -> lasting.put(key.region() + " " + key.name(), group));
+        return lasting;
     }
 
     @Override

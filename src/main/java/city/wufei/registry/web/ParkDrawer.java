@@ -68,12 +68,13 @@ class ParkDrawer implements Drawer<Park> {
 
     @Override
     public String key(Entered row) {
-        return PrintedName.of(Objects.requireNonNull(row.text("name")));
+        String name = PrintedName.of(Objects.requireNonNull(row.text("name")));
+        return LastingKey.of(name, row.date("validTo"), references.today());
     }
 
     @Override
     public Map<String, Park> current(Set<String> keys) {
-        return parks.named(keys, references.today());
+        return LastingKey.current(keys, references.today(), parks::named, Park::validTo);
     }
 
     @Override

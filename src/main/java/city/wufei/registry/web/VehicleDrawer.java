@@ -87,12 +87,13 @@ class VehicleDrawer implements Drawer<Vehicle> {
     @Override
     public String key(Entered row) {
         String written = Objects.requireNonNull(row.text("plate"));
-        return Plate.find(written).map(Plate::text).orElse(written);
+        String plate = Plate.find(written).map(Plate::text).orElse(written);
+        return LastingKey.of(plate, row.date("validTo"), references.today());
     }
 
     @Override
     public Map<String, Vehicle> current(Set<String> keys) {
-        return vehicles.plated(keys, references.today());
+        return LastingKey.current(keys, references.today(), vehicles::plated, Vehicle::validTo);
     }
 
     @Override

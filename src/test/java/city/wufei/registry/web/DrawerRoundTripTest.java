@@ -102,6 +102,27 @@ class DrawerRoundTripTest {
         comesBackUnchanged("parks", office.download("/parks/export.xlsx").body(), 1);
     }
 
+    /** A name is free again once its bearer is over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vehicles", "parks", "groups"})
+    void whatIsOverComesBackBesideWhatIsCalledTheSame(String drawer) {
+        String made = row(drawer, 77, "癸");
+        for (String lastDay : List.of("2025-12-31", "2026-01-31", "2099-01-01")) {
+            HttpResponse<String> answer = program.postJson("/api/v1/" + drawer, made);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            JsonNode one = Program.json(answer);
+            program.postJson(
+                    "/api/v1/" + drawer + "/" + one.get("id").asString() + "/actions/end",
+                    "{\"version\": \"%s\", \"lastDay\": \"%s\"}"
+                            .formatted(one.get("version").asString(), lastDay));
+        }
+        comesBackUnchanged(
+                drawer,
+                office.download("/" + drawer + "/export.xlsx?over=yes&q=" + (drawer.equals("vehicles") ? "977A0" : "癸"))
+                        .body(),
+                3);
+    }
+
     private void comesBackUnchanged(String drawer, byte[] exported, int least) {
         JsonNode answer = Program.json(program.postFile("/api/v1/imports?kind=" + drawer, "b.xlsx", exported));
         assertThat(answer.path("rows").asInt()).as(answer.toString()).isGreaterThanOrEqualTo(least);
