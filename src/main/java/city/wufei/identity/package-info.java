@@ -12,6 +12,7 @@
             "platform",
             "platform::api",
             "platform::documents",
+            "platform::exports",
             "platform::spreadsheet",
             "platform::notices"
         })

@@ -3,6 +3,7 @@ package city.wufei.platform.jobs;
 import city.wufei.platform.Phrase;
 import city.wufei.platform.attachments.AttachmentOwner;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One run of a job, as its kind sees it. */
@@ -23,6 +24,9 @@ public interface JobRun {
     default AttachmentOwner pieces() {
         return new AttachmentOwner(PIECES, job());
     }
+
+    /** All that the job was started with. */
+    Map<String, String> parameters();
 
     /** What the job was started with under this name. */
     String parameter(String name);

@@ -32,13 +32,18 @@ class Things {
         return new Lookup(names, reader);
     }
 
+    /** For the names alone. */
+    Lookup names() {
+        return new Lookup(names, null);
+    }
+
     /** Remembers what it found. */
     public static final class Lookup {
         private final List<ThingNames> names;
-        private final Caller reader;
+        private final @Nullable Caller reader;
         private final Map<String, Optional<Thing>> known = new HashMap<>();
 
-        private Lookup(List<ThingNames> names, Caller reader) {
+        private Lookup(List<ThingNames> names, @Nullable Caller reader) {
             this.names = names;
             this.reader = reader;
         }
@@ -51,7 +56,7 @@ class Things {
         /** Null when it has none, or none that the reader may open. */
         public @Nullable String page(TrailEntry entry) {
             return find(entry)
-                    .filter(thing -> reader.may(thing.needed()))
+                    .filter(thing -> reader != null && reader.may(thing.needed()))
                     .map(Thing::page)
                     .orElse(null);
         }

@@ -15,11 +15,8 @@ import city.wufei.platform.Words;
 import city.wufei.platform.documents.DocumentDownload;
 import city.wufei.platform.documents.OfficialDocument;
 import city.wufei.platform.documents.OfficialDocument.Block;
-import city.wufei.platform.spreadsheet.Column;
-import city.wufei.platform.spreadsheet.Provenance;
 import city.wufei.platform.spreadsheet.Rows;
-import city.wufei.platform.spreadsheet.SpreadsheetDownload;
-import city.wufei.platform.spreadsheet.TableDefinition;
+import city.wufei.platform.spreadsheet.exports.Exports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,12 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The audit trail as those who watch read it. */
 @Controller
@@ -49,7 +46,8 @@ class TrailPages implements NavigationSource {
 
     private final TrailSql entries;
     private final Seals seals;
-    private final SpreadsheetDownload download;
+    private final Exports exports;
+    private final TrailExport export;
     private final TrailWords details;
     private final Things things;
     private final Words words;
@@ -58,7 +56,8 @@ class TrailPages implements NavigationSource {
     TrailPages(
             TrailSql entries,
             Seals seals,
-            SpreadsheetDownload download,
+            Exports exports,
+            TrailExport export,
             TrailWords details,
             Things things,
             Words words,
@@ -66,7 +65,8 @@ class TrailPages implements NavigationSource {
         this.things = things;
         this.entries = entries;
         this.seals = seals;
-        this.download = download;
+        this.exports = exports;
+        this.export = export;
         this.details = details;
         this.words = words;
         this.clock = clock;
@@ -96,18 +96,9 @@ class TrailPages implements NavigationSource {
     }
 
     @GetMapping("/export.xlsx")
-    void export(TrailFilter filter, PageRequest page, CurrentPerson person, HttpServletResponse response)
+    void export(@RequestParam Map<String, String> asked, CurrentPerson person, HttpServletResponse response)
             throws IOException {
-        Provenance provenance = new Provenance(
-                        null,
-                        period(filter),
-                        asked(filter),
-                        clock.instant(),
-                        person.displayName(),
-                        words.of("trail.state"))
-                .withMark();
-        Rows<TrailEntry> rows = Rows.paged(page.sort(), request -> entries.list(filter, request));
-        download.send(table(things.forReader(person)), provenance, rows, LocaleContextHolder.getLocale(), response);
+        exports.answer(export, asked, person, response);
     }
 
     /** To be printed and filed: as much as somebody reads, with who and when behind the text of each page. */
@@ -128,11 +119,11 @@ class TrailPages implements NavigationSource {
     private OfficialDocument printed(TrailFilter filter, List<TrailEntry> all, Things.Lookup names) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.of("trail.state")));
-        String period = period(filter);
+        String period = TrailExport.period(filter);
         if (period != null) {
             blocks.add(new Block.Paragraph(period));
         }
-        asked(filter).forEach(one -> blocks.add(new Block.Paragraph(one.name() + " " + one.value())));
+        export.asked(filter).forEach(one -> blocks.add(new Block.Paragraph(one.name() + " " + one.value())));
         blocks.add(new Block.Table(
                 List.of(
                         words.of("trail.at"),
@@ -160,52 +151,7 @@ class TrailPages implements NavigationSource {
         return kinds;
     }
 
-    private static @Nullable String period(TrailFilter filter) {
-        return filter.from() == null && filter.to() == null
-                ? null
-                : (filter.from() == null ? "" : filter.from()) + "—" + (filter.to() == null ? "" : filter.to());
-    }
-
-    private List<Provenance.Filter> asked(TrailFilter filter) {
-        List<Provenance.Filter> asked = new ArrayList<>();
-        if (filter.q() != null && !filter.q().isBlank()) {
-            asked.add(new Provenance.Filter(words.of("trail.search"), filter.q()));
-        }
-        if (filter.kind() != null) {
-            asked.add(new Provenance.Filter(words.of("trail.kind"), words.of("trail.kind." + filter.kind())));
-        }
-        return asked;
-    }
-
-    private TableDefinition<TrailEntry> table(Things.Lookup names) {
-        return new TableDefinition<>(
-                "trail",
-                List.of(
-                        Column.<TrailEntry>text(
-                                        "at",
-                                        entry -> LocalDateTime.ofInstant(entry.at(), Time.ZONE)
-                                                .toString())
-                                .width(26),
-                        Column.<TrailEntry>text("person", entry -> name(entry.person()))
-                                .width(16),
-                        Column.<TrailEntry>text("behalf", entry -> name(entry.behalf()))
-                                .width(16),
-                        Column.<TrailEntry>text("what", entry -> words.of(entry.what()))
-                                .width(20),
-                        Column.<TrailEntry>text("thing", entry -> entry.thing() + " " + entry.thingId())
-                                .width(40),
-                        Column.<TrailEntry>text("name", names::name).width(28),
-                        Column.<TrailEntry>text("detail", details::detail).width(40),
-                        Column.<TrailEntry>text(
-                                        "status",
-                                        entry -> entry.status() == null
-                                                ? ""
-                                                : entry.status().toString())
-                                .width(8),
-                        Column.<TrailEntry>text("address", TrailEntry::address).width(18)));
-    }
-
-    private static String name(TrailEntry.@Nullable Actor actor) {
+    static String name(TrailEntry.@Nullable Actor actor) {
         return actor == null ? "" : actor.displayName() + " (" + actor.username() + ")";
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ final class RunningJob implements JobRun {
     @Override
     public long job() {
         return taken.id();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return taken.parameters();
     }
 
     @Override

@@ -2,6 +2,7 @@ package city.wufei.identity.internal.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import city.wufei.WufeiTest;
 import city.wufei.http.Visitor;
@@ -10,14 +11,21 @@ import city.wufei.identity.internal.Role;
 import city.wufei.identity.internal.TestPeople;
 import city.wufei.kernel.PageRequest;
 import city.wufei.platform.database.OwnerConnections;
+import city.wufei.platform.jobs.JobState;
+import city.wufei.platform.jobs.Jobs;
+import city.wufei.platform.spreadsheet.SpreadsheetDownload;
+import city.wufei.platform.spreadsheet.exports.Exports;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -33,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @WufeiTest
 class TrailTest {
@@ -50,6 +59,15 @@ class TrailTest {
 
     @Autowired
     private Seals seals;
+
+    @Autowired
+    private TrailExport export;
+
+    @Autowired
+    private SpreadsheetDownload download;
+
+    @Autowired
+    private Jobs jobs;
 
     @Autowired
     private JdbcClient sql;
@@ -126,6 +144,27 @@ class TrailTest {
             Path picture = Path.of("target", "screenshots", "trail-pdf.png");
             Files.createDirectories(picture.getParent());
             ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 72), "png", picture.toFile());
+        }
+    }
+
+    @Test
+    void becomesAJobWithAFileWhenItIsLong() throws Exception {
+        CurrentPerson watcher = people.with(Role.AUDIT_ADMINISTRATOR);
+        Visitor visitor = signedIn(watcher);
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        new Exports(download, jobs, 0).answer(export, Map.of("q", watcher.username()), watcher, answer);
+
+        String page = Objects.requireNonNull(answer.getRedirectedUrl());
+        long job = Long.parseLong(page.substring("/jobs/".length()));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> jobs.get(watcher, job).state().ended());
+        assertThat(jobs.get(watcher, job).state()).isEqualTo(JobState.DONE);
+        assertThat(visitor.page(page).select(".job").text()).contains("导出表格", "已导出 1 行");
+        byte[] file = visitor.download(page + "/result").body();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(new XSSFExcelExtractor(workbook).getText()).contains(watcher.username());
+            assertThat(workbook.getSheetAt(0).getHeader().getCenter()).contains(watcher.displayName());
         }
     }
 
