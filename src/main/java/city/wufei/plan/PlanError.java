@@ -19,7 +19,15 @@ public enum PlanError implements ErrorCode {
     /** What was typed into a field cannot be read as what belongs there. */
     PLAN_VALUE_NOT_UNDERSTOOD(Kind.USER),
     PLAN_SETTLED_BEFORE(Kind.CONFLICT),
-    PLAN_NOTE_MISSING(Kind.USER);
+    PLAN_NOTE_MISSING(Kind.USER),
+    /** Somebody set the indicator's yearly targets since they were read. */
+    TARGETS_CHANGED(Kind.CONFLICT),
+    /** Setting yearly targets says why. */
+    TARGETS_WITHOUT_REASON(Kind.USER),
+    TARGET_NOT_A_NUMBER(Kind.USER),
+    /** A body that yearly targets shall be broken down to is not in the register, or several are called so. */
+    TARGET_BODY_UNKNOWN(Kind.USER),
+    TARGET_YEAR_OUTSIDE(Kind.USER);
 
     private final Kind kind;
 

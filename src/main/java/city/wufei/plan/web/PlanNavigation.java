@@ -12,6 +12,7 @@ class PlanNavigation implements NavigationSource {
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry("overview", "/overview", 0, "plan.overview"),
             new NavEntry("indicators", "/indicators", 10, "plan.indicators"),
+            new NavEntry("targets", "/targets", 15, "targets.title"),
             new NavEntry("tasks", "/tasks", 20, "plan.tasks"),
             new NavEntry("projects", "/projects", 30, "plan.projects"),
             new NavEntry("units", "/units", 40, "plan.units"),

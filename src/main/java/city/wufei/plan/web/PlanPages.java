@@ -11,6 +11,7 @@ class PlanPages implements WebMvcConfigurer {
         ChosenPlan.HOME,
         "/indicators/**",
         "/tasks/**",
+        "/targets/**",
         "/projects/**",
         "/units/**",
         "/findings/**",

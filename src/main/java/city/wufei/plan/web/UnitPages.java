@@ -15,6 +15,7 @@ import city.wufei.platform.AsOf;
 import city.wufei.platform.Needs;
 import city.wufei.platform.attachments.AttachmentOwner;
 import city.wufei.platform.attachments.Attachments;
+import city.wufei.platform.documents.DocumentDownload;
 import city.wufei.platform.documents.template.Documents;
 import city.wufei.platform.jobs.Jobs;
 import city.wufei.platform.spreadsheet.Rows;
@@ -41,6 +42,7 @@ class UnitPages {
     private final ResponsibilityStore responsibilities;
     private final RegisteredUnits registered;
     private final PlanExport export;
+    private final Letters letters;
     private final PlanWords say;
     private final Jobs jobs;
     private final UnitDocumentKind documentKind;
@@ -51,6 +53,7 @@ class UnitPages {
             ResponsibilityStore responsibilities,
             RegisteredUnits registered,
             PlanExport export,
+            Letters letters,
             PlanWords say,
             Jobs jobs,
             UnitDocumentKind documentKind,
@@ -64,6 +67,7 @@ class UnitPages {
         this.responsibilities = responsibilities;
         this.registered = registered;
         this.export = export;
+        this.letters = letters;
         this.say = say;
     }
 
@@ -166,6 +170,20 @@ class UnitPages {
             throws IOException {
         List<Responsibility> all = responsibilities.listOf(plan.id(), id);
         documents.pdf(documentKind, documentKind.of(plan, known(plan, id), all), response);
+    }
+
+    /** The letter of responsibility as Word. */
+    @GetMapping("/{id}/letter.docx")
+    void letter(@RequestAttribute PlanRow plan, @PathVariable long id, HttpServletResponse response)
+            throws IOException {
+        DocumentDownload.word(letters.of(plan.id(), known(plan, id)), response);
+    }
+
+    /** The same as PDF. */
+    @GetMapping("/{id}/letter.pdf")
+    void letterAsPdf(@RequestAttribute PlanRow plan, @PathVariable long id, HttpServletResponse response)
+            throws IOException {
+        DocumentDownload.pdf(letters.of(plan.id(), known(plan, id)), response);
     }
 
     private UnitRow known(PlanRow plan, long id) {

@@ -99,7 +99,7 @@ class Imports {
             Path file = Files.createTempFile("wufei-table", ".tmp");
             try {
                 Files.write(file, sql.content(id).orElseThrow());
-                walk(pass, file, new Counted<>(new Landing<>(table, savepoint), row, run)::land);
+                walk(pass, file, new Counted<>(new Landing<>(table, savepoint, run.ownerName()), row, run)::land);
             } finally {
                 Files.delete(file);
             }

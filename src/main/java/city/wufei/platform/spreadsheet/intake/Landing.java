@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Saves the lines of a chunk that land: all at once, or one by one where that fails, so that the good ones land. */
-record Landing<T>(TableImport<T> table, TransactionOperations savepoint) {
+record Landing<T>(TableImport<T> table, TransactionOperations savepoint, String by) {
     List<Line<T>> land(List<Line<T>> lines) {
         List<Change<T>> changes = new ArrayList<>();
         lines.forEach(line -> change(line, changes));
@@ -39,7 +39,7 @@ record Landing<T>(TableImport<T> table, TransactionOperations savepoint) {
     }
 
     private void save(List<Change<T>> changes) {
-        savepoint.executeWithoutResult(status -> table.save(changes));
+        savepoint.executeWithoutResult(status -> table.save(changes, by));
     }
 
     private void change(Line<T> line, List<Change<T>> into) {

@@ -49,6 +49,11 @@ public interface TableImport<T> {
      */
     void save(List<Change<T>> changes);
 
+    /** As {@link #save(List)}, for a table that keeps who sent its rows: {@code by} is their name. */
+    default void save(List<Change<T>> changes, String by) {
+        save(changes);
+    }
+
     /** Most rows that are looked up and saved in one go. */
     int CHUNK = 500;
 

@@ -327,7 +327,7 @@ class TableIntakeTest {
     }
 
     private Outcome pass(Path file, boolean land) throws IOException {
-        Landing<Plant> landing = new Landing<>(plants, TransactionOperations.withoutTransaction());
+        Landing<Plant> landing = new Landing<>(plants, TransactionOperations.withoutTransaction(), "某某");
         try (Pass<Plant> pass = new Pass<>(plants, new Spoken(PlantImport.words()), Locale.SIMPLIFIED_CHINESE);
                 SentFile sent = SentFile.open(file)) {
             pass.run(sent, land ? landing::land : lines -> lines);
