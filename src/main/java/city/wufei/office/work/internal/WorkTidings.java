@@ -69,7 +69,7 @@ class WorkTidings {
 
     /** The people of whoever owes it; where nobody is registered, the office sees to it. */
     private static Audience owing(Whereabouts where) {
-        return where.equals(Whereabouts.NOWHERE) ? OFFICE : Audience.holders(Action.REPORT_WORK);
+        return where.equals(Whereabouts.NOWHERE) ? OFFICE : where.holders(Action.REPORT_WORK);
     }
 
     private static String number(Part part) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class WorkNavigation implements NavigationSource {
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry("work", "/work/tasks", 22, "work.nav.tasks"),
+            new NavEntry("workProjects", "/work/projects", 23, "projects.nav"),
             new NavEntry("bodies", "/work/bodies", 24, "work.nav.bodies"));
 
     @Override
