@@ -40,6 +40,9 @@ public interface Work {
     /** Reports of a part, the newest first. */
     List<ProgressEntry> entries(long part);
 
+    /** All reports on tasks of a plan, the newest first. */
+    List<ProgressEntry> entries(Plan plan);
+
     /** What else happened to it, the newest first. */
     List<PartEvent> events(long part);
 

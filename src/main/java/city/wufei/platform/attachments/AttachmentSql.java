@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,18 @@ class AttachmentSql {
                 .param("sha256", sha256)
                 .query(AttachmentSql::attachment)
                 .optional();
+    }
+
+    /** Not withdrawn ones of many things, oldest first. */
+    List<Attachment> list(String ownerType, Collection<Long> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : sql.sql("SELECT " + COLUMNS + " FROM attachment WHERE owner_type = :type AND owner_id IN (:owners)"
+                                + " AND withdrawn_at IS NULL ORDER BY id")
+                        .param("type", ownerType)
+                        .param("owners", owners)
+                        .query(AttachmentSql::attachment)
+                        .list();
     }
 
     List<Attachment> list(AttachmentOwner owner) {

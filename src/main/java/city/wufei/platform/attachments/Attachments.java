@@ -14,9 +14,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -105,6 +108,12 @@ public class Attachments {
 
     public List<Attachment> list(AttachmentOwner owner) {
         return rows.list(owner);
+    }
+
+    /** For the module that has the things: those of many, by the id of the thing; things without any are absent. */
+    public Map<Long, List<Attachment>> list(String ownerType, Collection<Long> owners) {
+        return rows.list(ownerType, owners).stream()
+                .collect(Collectors.groupingBy(each -> each.owner().id()));
     }
 
     /** What a page shows of a thing's attachments; nothing for who may not see them. */

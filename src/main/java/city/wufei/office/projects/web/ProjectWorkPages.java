@@ -6,6 +6,7 @@ import city.wufei.kernel.Kind;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
 import city.wufei.office.page.Choices;
+import city.wufei.office.page.ItemSection;
 import city.wufei.office.page.PlanInView;
 import city.wufei.office.projects.Milestone;
 import city.wufei.office.projects.Money;
@@ -72,6 +73,7 @@ class ProjectWorkPages {
     private final WorkWords work;
     private final Words words;
     private final Clock clock;
+    private final List<ItemSection> sections;
 
     ProjectWorkPages(
             ProjectBook book,
@@ -84,7 +86,8 @@ class ProjectWorkPages {
             ProjectsWords say,
             WorkWords work,
             Words words,
-            Clock clock) {
+            Clock clock,
+            List<ItemSection> sections) {
         this.book = book;
         this.plans = plans;
         this.data = data;
@@ -96,6 +99,7 @@ class ProjectWorkPages {
         this.work = work;
         this.words = words;
         this.clock = clock;
+        this.sections = sections;
     }
 
     @GetMapping("/{number:\\d+}")
@@ -118,6 +122,12 @@ class ProjectWorkPages {
         model.addAttribute("moneyStory", book.moneyEntries(project.project()));
         model.addAttribute("zone", Time.ZONE);
         model.addAttribute("today", asOf.date());
+        model.addAttribute(
+                "shownSections",
+                sections.stream()
+                        .flatMap(section ->
+                                section.of(shown, ItemSection.Item.PROJECT, number, asOf.date(), person).stream())
+                        .toList());
         model.addAttribute("types", data.types(language));
         model.addAttribute("type", data.typeOf(project.project()));
         model.addAttribute("sources", data.sources(language));

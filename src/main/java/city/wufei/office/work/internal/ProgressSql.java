@@ -42,6 +42,15 @@ class ProgressSql {
                 .list();
     }
 
+    /** On tasks of a plan, the newest first. */
+    List<ProgressEntry> listOfPlan(long plan) {
+        return jdbc.sql(ENTRY + " join work_part p on p.id = g.part_id join plan_task t on t.id = p.task_id"
+                        + " where t.plan_id = :plan order by g.id desc")
+                .param("plan", plan)
+                .query(ProgressSql::entry)
+                .list();
+    }
+
     /** Up to the day, the last of each part, whichever step it is about. */
     Map<Long, ProgressEntry> latest(Collection<Long> parts, LocalDate day) {
         Map<Long, ProgressEntry> latest = new HashMap<>();

@@ -153,6 +153,11 @@ class WorkDesk implements Work {
     }
 
     @Override
+    public List<ProgressEntry> entries(Plan plan) {
+        return progress.listOfPlan(plan.id());
+    }
+
+    @Override
     public List<PartEvent> events(long part) {
         return progress.events(part);
     }

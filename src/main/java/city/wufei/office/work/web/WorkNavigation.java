@@ -12,7 +12,8 @@ class WorkNavigation implements NavigationSource {
     private static final List<NavEntry> ENTRIES = List.of(
             new NavEntry("work", "/work/tasks", 22, "work.nav.tasks"),
             new NavEntry("workProjects", "/work/projects", 23, "projects.nav"),
-            new NavEntry("bodies", "/work/bodies", 24, "work.nav.bodies"));
+            new NavEntry("evidence", "/work/evidence", 24, "evidence.nav"),
+            new NavEntry("bodies", "/work/bodies", 25, "work.nav.bodies"));
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {

@@ -1,6 +1,7 @@
 package city.wufei.office.work.web;
 
 import city.wufei.identity.CurrentPerson;
+import city.wufei.office.page.ItemSection;
 import city.wufei.office.page.PlanInView;
 import city.wufei.office.work.Part;
 import city.wufei.office.work.ProgressEntry;
@@ -35,12 +36,14 @@ class WorkPages {
     private final PlanInView inView;
     private final Attachments attachments;
     private final WorkWords say;
+    private final List<ItemSection> sections;
 
-    WorkPages(Work work, PlanInView inView, Attachments attachments, WorkWords say) {
+    WorkPages(Work work, PlanInView inView, Attachments attachments, WorkWords say, List<ItemSection> sections) {
         this.work = work;
         this.inView = inView;
         this.attachments = attachments;
         this.say = say;
+        this.sections = sections;
     }
 
     /** Without {@code unit} the part is the reader's own where there is one, else that of the first who leads. */
@@ -58,6 +61,12 @@ class WorkPages {
         model.addAttribute("work", say);
         model.addAttribute("task", task);
         model.addAttribute("today", asOf.date());
+        model.addAttribute(
+                "shownSections",
+                sections.stream()
+                        .flatMap(section ->
+                                section.of(shown, ItemSection.Item.TASK, number, asOf.date(), person).stream())
+                        .toList());
         chosen(task, unit, body, person).ifPresent(part -> model.addAttribute("view", view(part, person, asOf.date())));
         return "office/task";
     }
