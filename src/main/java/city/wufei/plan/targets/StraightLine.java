@@ -1,5 +1,6 @@
 package city.wufei.plan.targets;
 
+import city.wufei.plan.Bound;
 import city.wufei.plan.Reading;
 import city.wufei.plan.Statement;
 import city.wufei.plan.TargetLine;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is proposed before anybody sets yearly targets: straight from the value of the base year to the target at the end of
- * the plan, in as many digits as the two have. Without a baseline in the same unit it is the target in each year. A target
- * that is no number gives nothing.
+ * the plan, in as many digits as the two have. Without a baseline in the same unit, or where the baseline is past the bound
+ * already, it is the target in each year. A target that is no number gives nothing.
  */
 public final class StraightLine {
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
@@ -42,8 +43,19 @@ public final class StraightLine {
                 && from != null
                 && (to.kind() == Reading.Kind.CHANGE || from.unit().equals(to.unit()));
         String area = to.area() == null ? "" : to.area();
-        return new TargetLine(
-                area, null, null, values(comparable ? Objects.requireNonNull(start) : end, end, baseYear, period));
+        BigDecimal begin = comparable && !isReached(Objects.requireNonNull(start), end, to) ? start : end;
+        return new TargetLine(area, null, null, values(begin, end, baseYear, period));
+    }
+
+    /** Who is past the bound already is not asked to fall back to it. */
+    private static boolean isReached(BigDecimal start, BigDecimal end, Reading to) {
+        Bound bound = to.bound();
+        return bound != null
+                && switch (bound) {
+                    case AT_LEAST, MORE_THAN -> start.compareTo(end) > 0;
+                    case AT_MOST, LESS_THAN -> start.compareTo(end) < 0;
+                    case EXACTLY -> false;
+                };
     }
 
     /** A change in percent is applied to the baseline; where there is none it gives no value. */

@@ -126,6 +126,13 @@ class UnitPages {
         return "redirect:/jobs/" + jobs.start(person, UnitListsJob.of(plan, asOf.date()));
     }
 
+    /** Each unit's letter of responsibility. */
+    @PostMapping("/letters")
+    @Needs(Action.OWN)
+    String letters(@RequestAttribute PlanRow plan, CurrentPerson person) {
+        return "redirect:/jobs/" + jobs.start(person, UnitLettersJob.of(plan));
+    }
+
     @GetMapping("/{id}")
     String one(@RequestAttribute PlanRow plan, @PathVariable long id, AsOf asOf, CurrentPerson person, Model model) {
         UnitRow unit = known(plan, id);

@@ -27,7 +27,9 @@ class StraightLineTest {
 
     @Test
     void fallsWhereLessIsWanted() {
-        assertThat(proposed(amount("0.50", "吨/万元"), amount("0.40", "吨/万元")).values())
+        Reading most = Reading.amount(Bound.AT_MOST, new BigDecimal("0.40"), "吨/万元");
+
+        assertThat(proposed(amount("0.50", "吨/万元"), most).values())
                 .containsExactly(new BigDecimal("0.44"), new BigDecimal("0.42"), new BigDecimal("0.40"));
     }
 
@@ -36,6 +38,11 @@ class StraightLineTest {
         assertThat(proposed(Reading.of(Reading.Kind.NONE), amount("3", "个")).values())
                 .containsOnly(new BigDecimal("3"));
         assertThat(proposed(amount("80", "万吨"), amount("90", "%")).values()).containsOnly(new BigDecimal("90"));
+    }
+
+    @Test
+    void asksNobodyToFallBackToABound() {
+        assertThat(proposed(amount("94.01", "%"), amount("80", "%")).values()).containsOnly(new BigDecimal("80"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package city.wufei.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import city.wufei.WufeiTest;
 import city.wufei.http.Program;
@@ -13,11 +14,14 @@ import city.wufei.plan.Plans;
 import city.wufei.plan.TargetVersion;
 import city.wufei.plan.Targets;
 import city.wufei.plan.YearSpan;
+import city.wufei.platform.jobs.JobState;
+import city.wufei.platform.jobs.Jobs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +54,9 @@ class TargetPagesTest {
 
     @Autowired
     private Targets targets;
+
+    @Autowired
+    private Jobs jobs;
 
     private Plan plan;
     private CurrentPerson clerk;
@@ -185,6 +192,26 @@ class TargetPagesTest {
         assertThat(text(word)).contains("区生态环境局目标责任书", "一、年度目标", "2024年", "牵头", "领导小组办公室（盖章）");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("目标责任书", "年度目标");
+        }
+    }
+
+    @Test
+    void comeForAllUnitsInOneArchive() throws IOException {
+        HttpResponse<String> started = office.post("/units/letters", "plan", String.valueOf(plan.id()));
+
+        long id = Long.parseLong(
+                started.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", ""));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !jobs.get(clerk, id).live());
+        assertThat(jobs.get(clerk, id).state()).isEqualTo(JobState.DONE);
+        byte[] archive = office.download("/jobs/" + id + "/result").body();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            List<String> names = new ArrayList<>();
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+            assertThat(names)
+                    .hasSize(plans.units(plan.id()).size())
+                    .anySatisfy(name -> assertThat(name).endsWith("区生态环境局.docx"));
         }
     }
 

@@ -22,13 +22,17 @@ class EvidenceOfItem implements ItemSection, BodySection {
         this.book = book;
     }
 
-    /** What the fragment shows. */
-    public record Needed(List<Requirement> items, LocalDate day) {}
+    /**
+     * What the fragment shows.
+     *
+     * @param named whether each says what it proves
+     */
+    public record Needed(List<Requirement> items, LocalDate day, boolean named) {}
 
     @Override
     public Optional<Shown> of(Plan plan, Item item, int number, LocalDate day, CurrentPerson person) {
         Requirement.Type type = item == Item.TASK ? Requirement.Type.TASK : Requirement.Type.MILESTONE;
-        return shown(plan, day, one -> one.type() == type && one.number() == number);
+        return shown(plan, day, item == Item.PROJECT, one -> one.type() == type && one.number() == number);
     }
 
     @Override
@@ -42,15 +46,16 @@ class EvidenceOfItem implements ItemSection, BodySection {
         return shown(
                 plan,
                 day,
+                true,
                 one -> one.waived() == null
                         && one.given() == 0
                         && one.owed().stream().anyMatch(who -> who.body() != null && who.body() == body.id()));
     }
 
-    private Optional<Shown> shown(Plan plan, LocalDate day, Predicate<Requirement> wanted) {
+    private Optional<Shown> shown(Plan plan, LocalDate day, boolean named, Predicate<Requirement> wanted) {
         List<Requirement> items = book.list(plan, day).stream().filter(wanted).toList();
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Shown("office/sections", "evidence", new Needed(items, day)));
+                : Optional.of(new Shown("office/sections", "evidence", new Needed(items, day, named)));
     }
 }

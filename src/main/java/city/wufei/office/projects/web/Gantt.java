@@ -24,6 +24,9 @@ record Gantt(
         @Nullable Double today) {
     private static final int LABEL = 190;
     private static final int CHART = 690;
+    /** So that a mark on the last day is whole. */
+    private static final int EDGE = 8;
+
     private static final int ROW = 24;
     private static final int TOP = 24;
 
@@ -94,7 +97,7 @@ record Gantt(
             rows.add(row(work, TOP + rows.size() * ROW, scale, day));
         }
         return new Gantt(
-                LABEL + CHART,
+                LABEL + CHART + EDGE,
                 TOP + rows.size() * ROW + 6,
                 ticks,
                 rows,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param story what happened, the newest first
  * @param mayReport whether the reader may report and split it into steps now
  */
-record PartView(Part part, List<Moment> story, List<StageVerb> verbs, boolean mayReport) {
+record PartView(Part part, PartTimeline timeline, List<Moment> story, List<StageVerb> verbs, boolean mayReport) {
 
     /** One line of the story: a report with its evidence, or an event. */
     record Moment(

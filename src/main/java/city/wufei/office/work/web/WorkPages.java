@@ -98,17 +98,25 @@ class WorkPages {
     private PartView view(Part part, CurrentPerson person, LocalDate day) {
         boolean mayReport = part.stage() == Stage.OPEN && work.may(person, Action.REPORT_WORK, part);
         if (part.id() == null) {
-            return new PartView(part, List.of(), work.verbs(part, person), mayReport);
+            return new PartView(
+                    part, PartTimeline.of(part, List.of(), day), List.of(), work.verbs(part, person), mayReport);
         }
-        List<Moment> entries = work.entries(part.id()).stream()
+        List<ProgressEntry> reports = work.entries(part.id()).stream()
                 .filter(entry -> !entry.onDay().isAfter(day))
+                .toList();
+        List<Moment> entries = reports.stream()
                 .map(entry -> new Moment(PartView.local(entry.at()), entry.by(), entry, evidence(person, entry), null))
                 .toList();
         List<Moment> events = work.events(part.id()).stream()
                 .map(event -> new Moment(PartView.local(event.at()), event.by(), null, List.of(), event))
                 .filter(moment -> !moment.at().toLocalDate().isAfter(day))
                 .toList();
-        return new PartView(part, PartView.story(entries, events), work.verbs(part, person), mayReport);
+        return new PartView(
+                part,
+                PartTimeline.of(part, reports, day),
+                PartView.story(entries, events),
+                work.verbs(part, person),
+                mayReport);
     }
 
     private List<city.wufei.platform.attachments.Attachment> evidence(CurrentPerson person, ProgressEntry entry) {
