@@ -54,6 +54,11 @@ public record CurrentPerson(
         return may(action, Whereabouts.of(spot));
     }
 
+    @Override
+    public boolean belongs(Action action, Audience.Spot spot) {
+        return mandates.stream().anyMatch(mandate -> mandate.answers(new Audience.Insiders(action, spot)));
+    }
+
     /** Fails with {@code FORBIDDEN} unless the person may. */
     public void require(Action action) {
         if (!may(action)) {

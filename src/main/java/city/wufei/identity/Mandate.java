@@ -19,6 +19,9 @@ public record Mandate(Set<Action> actions, Scope scope) {
         if (audience instanceof Audience.HoldersAt at) {
             return allows(at.right(), Whereabouts.of(at.spot()));
         }
+        if (audience instanceof Audience.Insiders in) {
+            return scope.kind() != Scope.Kind.EVERYWHERE && allows(in.right(), Whereabouts.of(in.spot()));
+        }
         return audience instanceof Audience.Holders holders && actions.contains(holders.right());
     }
 }

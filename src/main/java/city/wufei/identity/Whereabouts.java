@@ -31,6 +31,15 @@ public record Whereabouts(@Nullable RegionCode region, Set<Long> parks, Set<Long
         return new Audience.HoldersAt(right, new Audience.Spot(region, parks, organisations));
     }
 
+    /** Whoever has the right here because they belong here. */
+    public Audience insiders(Action right) {
+        return new Audience.Insiders(right, spot());
+    }
+
+    public Audience.Spot spot() {
+        return new Audience.Spot(region, parks, organisations);
+    }
+
     public static Whereabouts in(RegionCode region) {
         return new Whereabouts(region, Set.of(), Set.of());
     }

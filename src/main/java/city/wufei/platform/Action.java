@@ -20,6 +20,18 @@ public enum Action implements MessageSourceResolvable {
     REPORT_WORK,
     /** Set targets and milestones, say what proof is needed, verify what was reported. */
     STEER_WORK,
+    /** Fill in the forms of a unit, and hand them to its head. */
+    FILL_RETURN,
+    /** Confirm, as head of the unit, what it filled in. */
+    CONFIRM_RETURN,
+    /** Check, for the lead department of a form, what units confirmed. */
+    CHECK_RETURN,
+    /** Accept for good what was checked. */
+    ACCEPT_RETURN,
+    /** Open again what was accepted. */
+    UNLOCK_RETURN,
+    /** Say what is asked of whom and when: forms, cycles, reminders. */
+    MANAGE_CYCLES,
     /** Handle what is one's own: stop one's jobs, mark one's notices as read. Everybody may, but no reading token. */
     OWN,
     /** Look after what the system does for everybody: jobs of others, messages that could not be delivered. */

@@ -19,6 +19,9 @@ public sealed interface Audience {
     /** Everybody whose right reaches what lies there. */
     record HoldersAt(Action right, Spot spot) implements Audience {}
 
+    /** Those whose right reaches what lies there because they belong there; whoever has it everywhere is not meant. */
+    record Insiders(Action right, Spot spot) implements Audience {}
+
     /**
      * Where a thing lies, as far as platform needs to keep it; identity's {@code Whereabouts} makes it and reads it.
      *

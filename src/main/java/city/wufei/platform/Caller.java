@@ -25,4 +25,7 @@ public interface Caller {
 
     /** Whether they have the right to what lies there. */
     boolean may(Action action, Audience.Spot spot);
+
+    /** Whether they have the right to what lies there because they belong there, and not because they have it everywhere. */
+    boolean belongs(Action action, Audience.Spot spot);
 }

@@ -10,9 +10,13 @@ public record Navigation(List<NavEntry> entries, @Nullable NavEntry current) {
         entries = List.copyOf(entries);
     }
 
+    public List<NavEntry> getDesk() {
+        return entries.stream().filter(NavEntry::desk).toList();
+    }
+
     public List<NavEntry> getWork() {
         return entries.stream()
-                .filter(entry -> !entry.administration() && !entry.register())
+                .filter(entry -> !entry.desk() && !entry.administration() && !entry.register())
                 .toList();
     }
 

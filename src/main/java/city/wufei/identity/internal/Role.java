@@ -5,11 +5,16 @@ import static city.wufei.identity.Scope.Kind.ORGANISATION;
 import static city.wufei.identity.Scope.Kind.PARK;
 import static city.wufei.identity.Scope.Kind.REGION;
 import static city.wufei.platform.Action.ACCEPT;
+import static city.wufei.platform.Action.ACCEPT_RETURN;
+import static city.wufei.platform.Action.CHECK_RETURN;
+import static city.wufei.platform.Action.CONFIRM_RETURN;
 import static city.wufei.platform.Action.DELEGATE;
 import static city.wufei.platform.Action.EDIT;
 import static city.wufei.platform.Action.EDIT_REGISTER;
+import static city.wufei.platform.Action.FILL_RETURN;
 import static city.wufei.platform.Action.GRANT_ROLES;
 import static city.wufei.platform.Action.IMPORT;
+import static city.wufei.platform.Action.MANAGE_CYCLES;
 import static city.wufei.platform.Action.MANAGE_PEOPLE;
 import static city.wufei.platform.Action.OPERATE;
 import static city.wufei.platform.Action.READ;
@@ -17,6 +22,7 @@ import static city.wufei.platform.Action.READ_TRAIL;
 import static city.wufei.platform.Action.REPORT_WORK;
 import static city.wufei.platform.Action.SEE_PEOPLE;
 import static city.wufei.platform.Action.STEER_WORK;
+import static city.wufei.platform.Action.UNLOCK_RETURN;
 
 import city.wufei.identity.Scope;
 import city.wufei.platform.Action;
@@ -37,13 +43,34 @@ public enum Role {
     SECURITY_ADMINISTRATOR(EnumSet.of(SEE_PEOPLE, GRANT_ROLES), EnumSet.of(EVERYWHERE)),
     /** Reads the trail of what everybody did. */
     AUDIT_ADMINISTRATOR(EnumSet.of(SEE_PEOPLE, READ_TRAIL), EnumSet.of(EVERYWHERE)),
-    /** The leading group's office: brings plans in, corrects and accepts them. */
+    /** The leading group's office: brings plans in, corrects and accepts them; asks units for figures and accepts them. */
     OFFICE(
-            EnumSet.of(READ, IMPORT, EDIT, EDIT_REGISTER, ACCEPT, DELEGATE, REPORT_WORK, STEER_WORK),
+            EnumSet.of(
+                    READ,
+                    IMPORT,
+                    EDIT,
+                    EDIT_REGISTER,
+                    ACCEPT,
+                    DELEGATE,
+                    REPORT_WORK,
+                    STEER_WORK,
+                    FILL_RETURN,
+                    CONFIRM_RETURN,
+                    CHECK_RETURN,
+                    ACCEPT_RETURN,
+                    UNLOCK_RETURN,
+                    MANAGE_CYCLES),
             EnumSet.of(EVERYWHERE)),
-    DEPARTMENT(EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK), EnumSet.of(ORGANISATION)),
-    TOWNSHIP(EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK), EnumSet.of(REGION)),
-    ENTERPRISE(EnumSet.of(DELEGATE), EnumSet.of(ORGANISATION)),
+    /** Fills in what is asked of it, and checks what others fill in where it leads. */
+    DEPARTMENT(
+            EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK, FILL_RETURN, CHECK_RETURN),
+            EnumSet.of(ORGANISATION)),
+    TOWNSHIP(EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK, FILL_RETURN), EnumSet.of(REGION)),
+    /** Answers for a department or township: confirms what its people filled in. */
+    HEAD(
+            EnumSet.of(READ, DELEGATE, REPORT_WORK, FILL_RETURN, CONFIRM_RETURN, CHECK_RETURN),
+            EnumSet.of(REGION, ORGANISATION)),
+    ENTERPRISE(EnumSet.of(DELEGATE, FILL_RETURN), EnumSet.of(ORGANISATION)),
     /** A village's keeper or a crew. */
     KEEPER(EnumSet.noneOf(Action.class), EnumSet.of(REGION, ORGANISATION)),
     INSPECTOR(EnumSet.of(READ, DELEGATE), EnumSet.of(EVERYWHERE, REGION, PARK)),

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Days as people type them: 2025-3-1, 2025/3/1, 2025.3.1, 2025年3月1日, 20250301, and the numbers that programs count by. */
-final class Days {
+public final class Days {
     private static final Pattern APART = Pattern.compile(
             "(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})\\s?[日号]?(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
     private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -26,11 +26,11 @@ final class Days {
      * @param day null when it is none
      * @param impossible looks like a day, but the calendar has none such
      */
-    record Read(@Nullable LocalDate day, boolean impossible) {
+    public record Read(@Nullable LocalDate day, boolean impossible) {
         static final Read NONE = new Read(null, false);
     }
 
-    static Read read(String text) {
+    public static Read read(String text) {
         String figures = PlainText.figures(text);
         Matcher apart = APART.matcher(figures);
         if (apart.matches()) {
@@ -43,7 +43,7 @@ final class Days {
         return figures.matches("\\d{5}") ? read(new BigDecimal(figures)) : Read.NONE;
     }
 
-    static Read read(BigDecimal number) {
+    public static Read read(BigDecimal number) {
         String plain = number.stripTrailingZeros().toPlainString();
         Matcher together = TOGETHER.matcher(plain);
         if (together.matches()) {

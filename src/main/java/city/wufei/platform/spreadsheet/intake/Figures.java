@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people type them: full-width digits, thousands apart by commas or spaces, a sign of percent. */
-final class Figures {
+public final class Figures {
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,2})?");
     private static final int LONGEST = 40;
 
     private Figures() {}
 
-    static Optional<BigDecimal> read(String text) {
+    public static Optional<BigDecimal> read(String text) {
         String figures =
                 PlainText.figures(text).replace('−', '-').replace('–', '-').replaceFirst("^([+-]) ", "$1");
         if (figures.length() > LONGEST) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Forms in which texts are compared: what a person takes for the same is the same. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)$");
@@ -13,7 +13,7 @@ final class PlainText {
     private PlainText() {}
 
     /** Without what nobody sees: spaces around, marks of zero width; lines end in one way. */
-    static String seen(String text) {
+    public static String seen(String text) {
         return INVISIBLE
                 .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
@@ -21,7 +21,7 @@ final class PlainText {
     }
 
     /** For comparing labels: narrow, small, without spaces. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String narrow = Normalizer.normalize(seen(text), Normalizer.Form.NFKC);
         return SPACES.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
     }

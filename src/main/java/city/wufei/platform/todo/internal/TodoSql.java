@@ -28,7 +28,18 @@ class TodoSql {
     private static final String MINE = "person_id = :person OR place IS NULL AND needs IN (:rights)"
             + " OR place IS NOT NULL AND needs || ' ' || place IN (:spots)";
 
+    private static final String INSIDE = "in:";
+
     private final JdbcClient sql;
+
+    /** A right at a place that something to do asks for. */
+    private record Asked(Action right, String place) {
+        boolean isOf(Caller caller) {
+            return place.startsWith(INSIDE)
+                    ? caller.belongs(right, Audience.Spot.of(place.substring(INSIDE.length())))
+                    : caller.may(right, Audience.Spot.of(place));
+        }
+    }
 
     TodoSql(JdbcClient sql) {
         this.sql = sql;
@@ -49,15 +60,24 @@ class TodoSql {
                 .param("link", todo.link())
                 .param("person", audience instanceof Audience.Person person ? person.id() : null)
                 .param("needs", needs(audience))
-                .param(
-                        "place",
-                        audience instanceof Audience.HoldersAt at ? at.spot().text() : null)
+                .param("place", place(audience))
                 .param("due", todo.dueOn())
                 .param("now", Timestamp.from(now))
                 .update();
     }
 
+    /** Of what is for those who belong there, marked so. */
+    private static @Nullable String place(Audience audience) {
+        if (audience instanceof Audience.Insiders in) {
+            return INSIDE + in.spot().text();
+        }
+        return audience instanceof Audience.HoldersAt at ? at.spot().text() : null;
+    }
+
     private static @Nullable String needs(Audience audience) {
+        if (audience instanceof Audience.Insiders in) {
+            return in.right().name();
+        }
         if (audience instanceof Audience.HoldersAt at) {
             return at.right().name();
         }
@@ -122,12 +142,11 @@ class TodoSql {
         List<String> spots = sql
                 .sql("SELECT DISTINCT needs, place FROM todo WHERE place IS NOT NULL AND needs IN (:rights)")
                 .param("rights", rights(caller))
-                .query((row, n) -> new Audience.HoldersAt(
-                        Action.valueOf(row.getString("needs")), Audience.Spot.of(row.getString("place"))))
+                .query((row, n) -> new Asked(Action.valueOf(row.getString("needs")), row.getString("place")))
                 .list()
                 .stream()
-                .filter(at -> caller.may(at.right(), at.spot()))
-                .map(at -> at.right() + " " + at.spot().text())
+                .filter(asked -> asked.isOf(caller))
+                .map(asked -> asked.right() + " " + asked.place())
                 .toList();
         return spots.isEmpty() ? List.of("") : spots;
     }
