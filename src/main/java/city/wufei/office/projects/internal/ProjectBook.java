@@ -5,6 +5,7 @@ import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.WorkCalendar;
+import city.wufei.office.page.ReportedRow;
 import city.wufei.office.projects.Milestone;
 import city.wufei.office.projects.Money;
 import city.wufei.office.projects.MoneyEntry;
@@ -23,8 +24,11 @@ import city.wufei.plan.Plans;
 import city.wufei.plan.Project;
 import city.wufei.plan.YearSpan;
 import city.wufei.platform.Action;
+import city.wufei.platform.Audience;
 import city.wufei.platform.Time;
 import city.wufei.platform.calendar.WorkCalendars;
+import city.wufei.platform.todo.Todo;
+import city.wufei.platform.todo.Todos;
 import city.wufei.registry.Facilities;
 import city.wufei.registry.Facility;
 import city.wufei.registry.Holder;
@@ -41,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +61,7 @@ public class ProjectBook {
     private final Facilities facilities;
     private final Places places;
     private final WorkCalendars calendars;
+    private final Todos todos;
     private final Clock clock;
 
     ProjectBook(
@@ -66,6 +72,7 @@ public class ProjectBook {
             Facilities facilities,
             Places places,
             WorkCalendars calendars,
+            Todos todos,
             Clock clock) {
         this.plans = plans;
         this.data = data;
@@ -74,6 +81,7 @@ public class ProjectBook {
         this.facilities = facilities;
         this.places = places;
         this.calendars = calendars;
+        this.todos = todos;
         this.clock = clock;
     }
 
@@ -213,7 +221,8 @@ public class ProjectBook {
         Author author = author(by);
         for (ProjectData.Usual usual : data.usual(type, language)) {
             LocalDate planned = first.plusDays(days * usual.share() / 100);
-            milestones.add(project.id(), usual.name(), planned);
+            long id = milestones.add(project.id(), usual.name(), planned);
+            await(project, id, usual.name(), planned, null, author.name());
             sql.event(project.id(), "MILESTONE_SET", usual.name() + "，" + planned, author);
         }
     }
@@ -223,7 +232,9 @@ public class ProjectBook {
         require(project, by);
         LocalDate planned = complete(name, plannedOn);
         long id = milestones.add(project.id(), name, planned);
-        sql.event(project.id(), "MILESTONE_SET", name + "，" + planned, author(by));
+        Author author = author(by);
+        sql.event(project.id(), "MILESTONE_SET", name + "，" + planned, author);
+        await(project, id, name, planned, null, author.name());
         return id;
     }
 
@@ -250,7 +261,9 @@ public class ProjectBook {
         String words = reached
                 ? name + "，" + actualOn
                 : words(row.name(), row.plannedOn(), row.actualOn()) + " → " + words(name, planned, actualOn);
-        sql.event(project.id(), reached ? "MILESTONE_REACHED" : "MILESTONE_CHANGED", words, author(by));
+        Author author = author(by);
+        sql.event(project.id(), reached ? "MILESTONE_REACHED" : "MILESTONE_CHANGED", words, author);
+        await(project, id, name, planned, actualOn, author.name());
     }
 
     @Transactional
@@ -263,6 +276,7 @@ public class ProjectBook {
             throw Failure.of(ProjectsError.MILESTONE_CHANGED);
         }
         sql.event(project.id(), "MILESTONE_DROPPED", words(row.name(), row.plannedOn(), row.actualOn()), author);
+        todos.gone(cause(id));
     }
 
     private static String words(String name, LocalDate planned, @Nullable LocalDate actual) {
@@ -313,6 +327,55 @@ public class ProjectBook {
             throw Failure.of(ProjectsError.REPORT_INCOMPLETE);
         }
         return sql.addReport(project.id(), onDay, percent, words, obstacles, nextStep, author(by));
+    }
+
+    /** What a form brought and the office accepted. */
+    @Transactional
+    public void take(ReportedRow row) {
+        sql.addReport(
+                Long.parseLong(row.target()),
+                row.onDay(),
+                row.percent(),
+                row.words(),
+                row.obstacles(),
+                row.nextStep(),
+                new Author(0, row.by(), clock.instant()));
+    }
+
+    /** As {@link #take(ReportedRow)}: a milestone was reached on a day; one that is gone meanwhile is passed over. */
+    @Transactional
+    public void takeReached(long id, LocalDate day, String by) {
+        milestones.find(id).ifPresent(row -> {
+            milestones.change(id, row.version(), row.name(), row.plannedOn(), day);
+            sql.event(row.project(), "MILESTONE_REACHED", row.name() + "，" + day, new Author(0, by, clock.instant()));
+            todos.done(cause(id), by);
+        });
+    }
+
+    private static String cause(long milestone) {
+        return "project-milestone/" + milestone;
+    }
+
+    /** A milestone waits for the units of its project, until it is reached. */
+    private void await(
+            Project project, long milestone, String name, LocalDate planned, @Nullable LocalDate actual, String by) {
+        if (actual != null) {
+            todos.done(cause(milestone), by);
+            return;
+        }
+        List<Whereabouts> where = where(project);
+        Set<Long> bodies =
+                where.stream().flatMap(one -> one.organisations().stream()).collect(Collectors.toSet());
+        Whereabouts all = where.size() == 1 ? where.get(0) : new Whereabouts(null, Set.of(), bodies);
+        Audience whose = where.isEmpty() ? Audience.holders(Action.STEER_WORK) : all.insiders(Action.REPORT_WORK);
+        todos.ask(Todo.of(
+                        cause(milestone),
+                        "project.milestone",
+                        whose,
+                        "/work/projects/" + project.number() + "?plan=" + project.plan(),
+                        project.name(),
+                        name)
+                .by(calendars.now().onOrAfter(planned)));
     }
 
     /** What it became is entered in the register and linked; who may not keep the register there is refused. */

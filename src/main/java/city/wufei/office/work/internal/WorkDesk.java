@@ -182,6 +182,15 @@ class WorkDesk implements Work {
         return id;
     }
 
+    /** What a form brought and the office accepted; what is reported as done meanwhile takes no more. */
+    @Transactional
+    public void take(PartKey key, NewEntry entry, String by) {
+        PartRow row = parts.lock(part(key, today()).key());
+        if (row.stage() == Stage.OPEN) {
+            progress.add(row.id(), entry, new Author(0, by, clock.instant()));
+        }
+    }
+
     private void requireSense(NewEntry entry) {
         if (entry.words().isBlank()) {
             throw Failure.of(WorkError.WORDS_MISSING);

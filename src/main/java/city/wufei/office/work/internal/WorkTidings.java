@@ -11,6 +11,7 @@ import city.wufei.platform.todo.Todo;
 import city.wufei.platform.todo.Todos;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the work leaves to do, for whom, and who hears of what became of it. */
@@ -19,9 +20,11 @@ class WorkTidings {
     private static final Audience OFFICE = Audience.holders(Action.STEER_WORK);
 
     private final Todos todos;
-    private final Notices notices;
 
-    WorkTidings(Todos todos, Notices notices) {
+    /** Fetched when it is told: what carries notices away keeps attachments, and their gates ask the work. */
+    private final ObjectProvider<Notices> notices;
+
+    WorkTidings(Todos todos, ObjectProvider<Notices> notices) {
         this.todos = todos;
         this.notices = notices;
     }
@@ -56,20 +59,22 @@ class WorkTidings {
             case TAKE_BACK -> todos.gone(verify(part));
             case VERIFY -> {
                 todos.done(verify(part), by);
-                notices.tell(Notice.of("work.verified", owing(where), link(part), number(part), part.name(), by));
+                notices.getObject()
+                        .tell(Notice.of("work.verified", owing(where), link(part), number(part), part.name(), by));
             }
             case SEND_BACK, REOPEN -> {
                 todos.done(verify(part), by);
                 String why = reason == null ? "" : reason;
                 todos.ask(Todo.of(back(part), "work.sentBack", owing(where), link(part), number(part), why));
-                notices.tell(Notice.of("work.sentBack", owing(where), link(part), number(part), part.name(), by, why));
+                notices.getObject()
+                        .tell(Notice.of("work.sentBack", owing(where), link(part), number(part), part.name(), by, why));
             }
         }
     }
 
     /** The people of whoever owes it; where nobody is registered, the office sees to it. */
     private static Audience owing(Whereabouts where) {
-        return where.equals(Whereabouts.NOWHERE) ? OFFICE : where.holders(Action.REPORT_WORK);
+        return where.equals(Whereabouts.NOWHERE) ? OFFICE : where.insiders(Action.REPORT_WORK);
     }
 
     private static String number(Part part) {

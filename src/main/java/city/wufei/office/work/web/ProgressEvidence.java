@@ -9,7 +9,6 @@ import city.wufei.platform.attachments.AttachmentGate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Pictures and documents with a report of progress: added by whoever owes the part. */
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 class ProgressEvidence implements AttachmentGate {
     static final String OWNER = "work-progress";
 
-    /** Fetched when it is asked: the work tells notices, and what carries them away keeps attachments. */
-    private final ObjectProvider<Work> work;
-
+    private final Work work;
     private final Clock clock;
 
-    ProgressEvidence(ObjectProvider<Work> work, Clock clock) {
+    ProgressEvidence(Work work, Clock clock) {
         this.work = work;
         this.clock = clock;
     }
@@ -41,7 +38,7 @@ class ProgressEvidence implements AttachmentGate {
     public boolean mayAdd(Caller caller, long entry) {
         return caller instanceof CurrentPerson person
                 && part(entry)
-                        .filter(part -> work.getObject().may(person, Action.REPORT_WORK, part))
+                        .filter(part -> work.may(person, Action.REPORT_WORK, part))
                         .isPresent();
     }
 
@@ -51,6 +48,6 @@ class ProgressEvidence implements AttachmentGate {
     }
 
     private Optional<Part> part(long entry) {
-        return work.getObject().partOfEntry(entry, LocalDate.now(clock));
+        return work.partOfEntry(entry, LocalDate.now(clock));
     }
 }

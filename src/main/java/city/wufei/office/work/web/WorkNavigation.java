@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkNavigation implements NavigationSource {
     private static final List<NavEntry> ENTRIES = List.of(
-            new NavEntry("work", "/work/tasks", 22, "work.nav.tasks"),
-            new NavEntry("workProjects", "/work/projects", 23, "projects.nav"),
-            new NavEntry("evidence", "/work/evidence", 24, "evidence.nav"),
-            new NavEntry("bodies", "/work/bodies", 25, "work.nav.bodies"));
+            new NavEntry("work", "/work/tasks", NavEntry.DESK + 40, "work.nav.tasks"),
+            new NavEntry("workProjects", "/work/projects", NavEntry.DESK + 41, "projects.nav"),
+            new NavEntry("evidence", "/work/evidence", NavEntry.DESK + 42, "evidence.nav"),
+            new NavEntry("bodies", "/work/bodies", NavEntry.DESK + 43, "work.nav.bodies"));
 
     @Override
     public List<NavEntry> entriesFor(Caller caller) {
