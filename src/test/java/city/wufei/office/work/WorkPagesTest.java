@@ -125,6 +125,15 @@ class WorkPagesTest {
     }
 
     @Test
+    void theDeskOfAClerkHasWhatIsBehind() {
+        Document desk = visitor.page("/desk");
+
+        assertThat(desk.select(".desk-pile h2").eachText())
+                .anySatisfy(head -> assertThat(head).startsWith("逾期和滞后的任务"));
+        assertThat(desk.select(".desk-pile td[data-label=单位]").eachText()).contains(UNIT);
+    }
+
+    @Test
     void aTownshipHasItsOwnShareOfWhatAllTownshipsDo() {
         PlanUnit townships = KaizhouWork.unit(plans, "各乡镇（街道）");
         Task shared = plans.tasks().ofUnit(townships).get(0);

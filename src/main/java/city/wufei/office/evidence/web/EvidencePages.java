@@ -85,6 +85,7 @@ class EvidencePages {
     String board(
             @RequestParam(required = false) @Nullable Long plan,
             Filter filter,
+            PageRequest page,
             AsOf asOf,
             CurrentPerson person,
             Model model) {
@@ -100,7 +101,9 @@ class EvidencePages {
         model.addAttribute("stateCounts", stateCounts);
         model.addAttribute("all", fitting.size());
         model.addAttribute("today", asOf.date());
-        model.addAttribute("listing", Listing.of(rows, rows.size(), new PageRequest(0, PageRequest.LARGEST, null)));
+        int from = (int) Math.min(page.offset(), rows.size());
+        int to = Math.min(from + page.size(), rows.size());
+        model.addAttribute("listing", Listing.of(rows.subList(from, to), rows.size(), page));
         model.addAttribute(
                 "types",
                 Choices.of(

@@ -144,7 +144,7 @@ class WorkDesk implements Work {
 
     @Override
     public boolean may(CurrentPerson person, Action right, Part part) {
-        return person.may(right) && person.may(right, where(part, today()));
+        return person.may(right) && (person.may(right, Whereabouts.NOWHERE) || person.may(right, where(part, today())));
     }
 
     @Override

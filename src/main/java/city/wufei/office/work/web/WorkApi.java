@@ -66,10 +66,11 @@ class WorkApi {
             CurrentPerson person) {
         Plan shown = inView.of(plan, asOf.date());
         List<TaskWork> all = filter.of(work.tasks(shown, asOf.date()));
+        Mine mine = new Mine(work, person);
         int from = (int) Math.min(page.offset(), all.size());
         int to = Math.min(from + page.size(), all.size());
         return Listing.of(
-                all.subList(from, to).stream().map(task -> json(task, person)).toList(), all.size(), page);
+                all.subList(from, to).stream().map(task -> json(task, mine)).toList(), all.size(), page);
     }
 
     @GetMapping("/tasks/{number}")
@@ -78,14 +79,14 @@ class WorkApi {
             @RequestParam(required = false) @Nullable Long plan,
             AsOf asOf,
             CurrentPerson person) {
-        return json(work.task(inView.of(plan, asOf.date()), number, asOf.date()), person);
+        return json(work.task(inView.of(plan, asOf.date()), number, asOf.date()), new Mine(work, person));
     }
 
     /** A part with its reports and what else happened, newest first. */
     @GetMapping("/parts/{id}")
     StoryJson part(@PathVariable long id, AsOf asOf, CurrentPerson person) {
         Part part = work.part(id, asOf.date());
-        return new StoryJson(json(part, person), work.entries(id), work.events(id));
+        return new StoryJson(json(part, new Mine(work, person)), work.entries(id), work.events(id));
     }
 
     /** Who writes names the part as a list does. */
@@ -183,7 +184,7 @@ class WorkApi {
         PartKey key = named(decision.part());
         int version = decision.version() == null ? 0 : decision.version();
         work.decide(key, decision.verb(), version, decision.reason(), person);
-        return json(work.part(key, today()), person);
+        return json(work.part(key, today()), new Mine(work, person));
     }
 
     private static PartKey named(@Nullable PartName part) {
@@ -194,14 +195,14 @@ class WorkApi {
     }
 
     private MadeJson made(long id, @Nullable PartName part, CurrentPerson person) {
-        return new MadeJson(id, json(work.part(named(part), today()), person));
+        return new MadeJson(id, json(work.part(named(part), today()), new Mine(work, person)));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private TaskJson json(TaskWork task, CurrentPerson person) {
+    private TaskJson json(TaskWork task, Mine mine) {
         return new TaskJson(
                 task.task().id(),
                 task.task().number(),
@@ -211,15 +212,15 @@ class WorkApi {
                 task.task().deadline(),
                 task.state(),
                 task.percent(),
-                task.parts().stream().map(part -> json(part, person)).toList());
+                task.parts().stream().map(part -> json(part, mine)).toList());
     }
 
-    private PartJson json(Part part, CurrentPerson person) {
+    private PartJson json(Part part, Mine mine) {
         List<String> actions = new ArrayList<>();
-        if (part.stage() == Stage.OPEN && work.may(person, Action.REPORT_WORK, part)) {
+        if (part.stage() == Stage.OPEN && mine.may(Action.REPORT_WORK, part)) {
             actions.addAll(List.of("REPORT", "SPLIT"));
         }
-        work.verbs(part, person).forEach(verb -> actions.add(verb.name()));
+        mine.verbs(part).forEach(verb -> actions.add(verb.name()));
         return new PartJson(
                 part.id(),
                 part.key().task(),

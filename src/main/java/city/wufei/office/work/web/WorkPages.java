@@ -78,8 +78,9 @@ class WorkPages {
                     .filter(part -> body == null || is(part, body))
                     .findFirst();
         }
+        Mine mine = new Mine(work, person);
         return task.parts().stream()
-                .filter(part -> isOwn(part, person))
+                .filter(mine::owns)
                 .findFirst()
                 .or(() -> task.parts().stream().findFirst());
     }
@@ -87,12 +88,6 @@ class WorkPages {
     private static boolean is(Part part, long body) {
         return part.body() != null
                 && (part.body().id() == body || Objects.equals(part.key().body(), body));
-    }
-
-    /** Whose it is because they belong there: who may report everything has no part of their own. */
-    private boolean isOwn(Part part, CurrentPerson person) {
-        return !person.scopesOf(Action.REPORT_WORK).contains(city.wufei.identity.Scope.EVERYWHERE)
-                && work.may(person, Action.REPORT_WORK, part);
     }
 
     private PartView view(Part part, CurrentPerson person, LocalDate day) {
