@@ -150,7 +150,7 @@ class CyclePages {
         model.addAttribute("cycle", cycle);
         model.addAttribute("period", words.of(cycle.period()));
         model.addAttribute("today", today);
-        model.addAttribute("counts", counts);
+        model.addAttribute("stateCounts", counts);
         model.addAttribute("state", state);
         model.addAttribute(
                 "returns",

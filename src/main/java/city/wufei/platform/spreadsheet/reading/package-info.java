@@ -4,6 +4,8 @@
  * means.
  */
 @NullMarked
+@NamedInterface("spreadsheet-reading")
 package city.wufei.platform.spreadsheet.reading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

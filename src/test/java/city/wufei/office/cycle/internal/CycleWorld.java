@@ -96,6 +96,16 @@ public final class CycleWorld {
                 .get(0);
     }
 
+    /** Ids of so many bodies of the district. */
+    public List<Long> units(int number) {
+        return organisations
+                .list(new OrganisationFilter(null, null, DISTRICT, DAY), PageRequest.of(0, number, null))
+                .items()
+                .stream()
+                .map(Organisation::id)
+                .toList();
+    }
+
     public CurrentPerson clerk(Organisation unit) {
         return people.with(Map.of(Role.TOWNSHIP, Scope.region(unit.region().code())));
     }
