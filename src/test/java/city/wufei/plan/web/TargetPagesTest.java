@@ -9,6 +9,7 @@ import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.internal.TestPeople;
 import city.wufei.plan.Indicator;
+import city.wufei.plan.IndicatorTargets;
 import city.wufei.plan.Plan;
 import city.wufei.plan.Plans;
 import city.wufei.plan.TargetVersion;
@@ -151,7 +152,31 @@ class TargetPagesTest {
     void goOutAndComeInAsASpreadsheet() {
         byte[] book = office.download("/targets/export.xlsx?plan=" + plan.id()).body();
         assertThat(new String(book, 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
-        assertThat(office.get("/targets/import").statusCode()).isEqualTo(200);
+
+        Program program = Program.withPassword(port, clerk.username(), TestPeople.PASSWORD);
+        String rows = """
+                序号,区域,单位,年份,目标值
+                7,,,2024,70.5
+                7,,区住房城乡建委,2024,71
+                7,,,2031,80
+                7,,没有的单位,2024,1
+                """;
+        JsonNode sent = Program.json(
+                program.postFile("/api/v1/imports?kind=targets", "目标.csv", rows.getBytes(StandardCharsets.UTF_8)));
+        String path = "/api/v1/imports/" + sent.get("id").asString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        !Program.json(program.get(path)).get("state").asString().equals("LANDING"));
+
+        IndicatorTargets set = targets.of(plan, numbered(7));
+        assertThat(Objects.requireNonNull(set.version()).by()).isEqualTo(clerk.displayName());
+        assertThat(set.wholes().get(0).of(2024)).isEqualByComparingTo("70.5");
+        assertThat(set.wholes().get(0).of(2025)).as("what was proposed stays").isEqualByComparingTo("100");
+        assertThat(set.parts()).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("区住房城乡建委");
+            assertThat(line.of(2024)).isEqualByComparingTo("71");
+        });
+        assertThat(Program.json(program.get(path)).toString()).contains("2031", "没有的单位");
     }
 
     @Test

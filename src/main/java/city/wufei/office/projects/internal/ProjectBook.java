@@ -5,6 +5,7 @@ import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.KernelError;
 import city.wufei.kernel.WorkCalendar;
+import city.wufei.office.page.Author;
 import city.wufei.office.page.ReportedRow;
 import city.wufei.office.projects.Milestone;
 import city.wufei.office.projects.Money;
@@ -15,7 +16,6 @@ import city.wufei.office.projects.ProjectRule;
 import city.wufei.office.projects.ProjectWork;
 import city.wufei.office.projects.ProjectsError;
 import city.wufei.office.projects.internal.MilestoneSql.MilestoneRow;
-import city.wufei.office.projects.internal.ProjectSql.Author;
 import city.wufei.office.work.PartEvent;
 import city.wufei.plan.Plan;
 import city.wufei.plan.PlanError;
@@ -339,7 +339,7 @@ public class ProjectBook {
                 row.words(),
                 row.obstacles(),
                 row.nextStep(),
-                new Author(0, row.by(), clock.instant()));
+                Author.called(row.by(), clock.instant()));
     }
 
     /** As {@link #take(ReportedRow)}: a milestone was reached on a day; one that is gone meanwhile is passed over. */
@@ -347,7 +347,7 @@ public class ProjectBook {
     public void takeReached(long id, LocalDate day, String by) {
         milestones.find(id).ifPresent(row -> {
             milestones.change(id, row.version(), row.name(), row.plannedOn(), day);
-            sql.event(row.project(), "MILESTONE_REACHED", row.name() + "，" + day, new Author(0, by, clock.instant()));
+            sql.event(row.project(), "MILESTONE_REACHED", row.name() + "，" + day, Author.called(by, clock.instant()));
             todos.done(cause(id), by);
         });
     }
@@ -403,9 +403,7 @@ public class ProjectBook {
     }
 
     private Author author(CurrentPerson by) {
-        CurrentPerson.Principal principal = by.actingFor();
-        String name = principal == null ? by.displayName() : by.displayName() + " 代 " + principal.displayName();
-        return new Author(by.id(), name, clock.instant());
+        return Author.of(by, clock.instant());
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package city.wufei.office.projects.internal;
 
+import city.wufei.office.page.Author;
 import city.wufei.office.projects.Money;
 import city.wufei.office.projects.MoneyEntry;
 import city.wufei.office.projects.ProjectReport;
@@ -29,9 +30,6 @@ class ProjectSql {
     ProjectSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** Who does it, as it is kept. */
-    record Author(long id, String name, Instant at) {}
 
     /** What counts before {@code end}, by source and year. */
     Map<Long, List<Money>> money(Collection<Long> projects, Instant end) {

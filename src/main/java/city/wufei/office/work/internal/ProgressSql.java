@@ -1,5 +1,6 @@
 package city.wufei.office.work.internal;
 
+import city.wufei.office.page.Author;
 import city.wufei.office.work.NewEntry;
 import city.wufei.office.work.PartEvent;
 import city.wufei.office.work.ProgressEntry;
@@ -30,9 +31,6 @@ class ProgressSql {
     ProgressSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** Who does it, as it is kept. */
-    record Author(long id, String name, Instant at) {}
 
     /** Of one part, the newest first. */
     List<ProgressEntry> list(long part) {

@@ -4,6 +4,7 @@ import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.Whereabouts;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.StateMachine.Edge;
+import city.wufei.office.page.Author;
 import city.wufei.office.work.NewEntry;
 import city.wufei.office.work.NewStep;
 import city.wufei.office.work.Part;
@@ -16,7 +17,6 @@ import city.wufei.office.work.TaskWork;
 import city.wufei.office.work.Work;
 import city.wufei.office.work.WorkError;
 import city.wufei.office.work.internal.PartSql.PartRow;
-import city.wufei.office.work.internal.ProgressSql.Author;
 import city.wufei.office.work.internal.StepSql.StepRow;
 import city.wufei.plan.Plan;
 import city.wufei.plan.PlanError;
@@ -187,7 +187,7 @@ class WorkDesk implements Work {
     public void take(PartKey key, NewEntry entry, String by) {
         PartRow row = parts.lock(part(key, today()).key());
         if (row.stage() == Stage.OPEN) {
-            progress.add(row.id(), entry, new Author(0, by, clock.instant()));
+            progress.add(row.id(), entry, Author.called(by, clock.instant()));
         }
     }
 
@@ -311,9 +311,7 @@ class WorkDesk implements Work {
     }
 
     private Author author(CurrentPerson by) {
-        CurrentPerson.Principal principal = by.actingFor();
-        String name = principal == null ? by.displayName() : by.displayName() + " 代 " + principal.displayName();
-        return new Author(by.id(), name, clock.instant());
+        return Author.of(by, clock.instant());
     }
 
     private LocalDate today() {
