@@ -28,6 +28,8 @@ public enum CycleError implements ErrorCode {
     UNITS_UNKNOWN(Kind.USER),
     /** The definition of a form is wrong; {@code errors[]} says where. */
     FORM_INVALID(Kind.USER),
+    /** A line of a definition cannot be read. Arguments: its number, the line. */
+    FORM_LINE_INVALID(Kind.USER),
     FORM_TITLE_MISSING(Kind.USER),
     FORM_WITHOUT_COLUMNS(Kind.USER),
     FORM_WITHOUT_ROWS(Kind.USER),

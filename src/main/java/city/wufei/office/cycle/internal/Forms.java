@@ -61,6 +61,16 @@ public class Forms {
         return forms.version(version).orElseThrow(() -> Failure.of(CycleError.FORM_NOT_FOUND, String.valueOf(version)));
     }
 
+    /** Keys that a form may name, besides {@value Form#FIXED}. */
+    public List<String> rowSources() {
+        return sources.stream().map(RowSource::key).toList();
+    }
+
+    /** Keys that a form may name. */
+    public List<String> takers() {
+        return takers.stream().map(Taker::key).toList();
+    }
+
     public boolean isThere(String code) {
         return forms.idOf(code).isPresent();
     }
