@@ -11,14 +11,20 @@ import city.wufei.identity.internal.TokenScope;
 import city.wufei.identity.internal.Tokens;
 import city.wufei.kernel.Period;
 import city.wufei.office.cycle.Form;
+import city.wufei.platform.Time;
+import city.wufei.platform.calendar.WorkCalendars;
+import city.wufei.platform.notices.Notices;
 import city.wufei.registry.Organisation;
 import city.wufei.registry.Organisations;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /** Forms and cycles by page and by program, and what comes by itself. */
@@ -37,7 +43,22 @@ class CyclePagesTest {
     private Returns returns;
 
     @Autowired
-    private Reminders reminders;
+    private ReminderSql rules;
+
+    @Autowired
+    private ReturnSql rows;
+
+    @Autowired
+    private ReturnRights rights;
+
+    @Autowired
+    private WorkCalendars calendars;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private TestPeople people;
@@ -160,15 +181,45 @@ class CyclePagesTest {
     }
 
     @Test
-    void remindersAreToldOnceHoweverOftenTheyRun() {
-        reminders.remind();
-        long told = told();
-        reminders.remind();
-        assertThat(told()).isEqualTo(told);
+    void remindsBeforeOnAndAfterTheDayOnWorkDaysAndOnce() {
+        Organisation late = world.township(13);
+        CurrentPerson clerk = world.clerk(late);
+        CurrentPerson head = world.head(late);
+        long form = forms.add(CycleWorld.form(null, null), "测试");
+        long cycle = cycles.open(office, form, Period.of("2026-10"), CycleWorld.FIFTH_WORK_DAY, "unit/" + late.id());
+        assertThat(cycles.get(cycle).dueOn()).isEqualTo(LocalDate.of(2026, 11, 6));
+        remindOn(2);
+        assertThat(told(clerk)).isZero();
+        remindOn(3);
+        remindOn(3);
+        assertThat(told(clerk)).isEqualTo(1);
+        remindOn(6);
+        assertThat(told(clerk)).isEqualTo(2);
+        // A Saturday.
+        remindOn(7);
+        assertThat(told(clerk)).isEqualTo(2);
+        long headBefore = told(head);
+        remindOn(9);
+        assertThat(told(head)).isEqualTo(headBefore + 1);
+        remindOn(11);
+        assertThat(told(clerk)).isEqualTo(3);
     }
 
-    private long told() {
-        return sql.sql("SELECT count(*) FROM notice WHERE kind IN ('cycle.due', 'cycle.missing')")
+    private void remindOn(int dayOfNovember) {
+        Clock then = Clock.fixed(
+                LocalDate.of(2026, 11, dayOfNovember)
+                        .atTime(8, 30)
+                        .atZone(Time.ZONE)
+                        .toInstant(),
+                Time.ZONE);
+        Reminders reminders = new Reminders(rules, rows, forms, rights, calendars, notices, then);
+        transaction.executeWithoutResult(status -> reminders.remind());
+    }
+
+    private long told(CurrentPerson who) {
+        return sql.sql("SELECT count(*) FROM notice n JOIN notice_receipt r ON r.notice_id = n.id"
+                        + " WHERE n.kind = 'cycle.due' AND r.person_id = :person")
+                .param("person", who.id())
                 .query(Long.class)
                 .single();
     }
