@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Period(Kind kind, int year, int number) implements Comparable<Period> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?");
     private static final int MONTHS = 12;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    /** Before that there is none, after {@link #LAST_YEAR} neither. */
+    public static final int FIRST_YEAR = 1900;
+
+    public static final int LAST_YEAR = 2200;
 
     /** How long it is. */
     public enum Kind {

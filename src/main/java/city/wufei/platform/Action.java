@@ -32,6 +32,8 @@ public enum Action implements MessageSourceResolvable {
     UNLOCK_RETURN,
     /** Say what is asked of whom and when: forms, cycles, reminders. */
     MANAGE_CYCLES,
+    /** Enter statistics: the values of fact series. */
+    EDIT_FACTS,
     /** Handle what is one's own: stop one's jobs, mark one's notices as read. Everybody may, but no reading token. */
     OWN,
     /** Look after what the system does for everybody: jobs of others, messages that could not be delivered. */

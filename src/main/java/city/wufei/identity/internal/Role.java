@@ -10,6 +10,7 @@ import static city.wufei.platform.Action.CHECK_RETURN;
 import static city.wufei.platform.Action.CONFIRM_RETURN;
 import static city.wufei.platform.Action.DELEGATE;
 import static city.wufei.platform.Action.EDIT;
+import static city.wufei.platform.Action.EDIT_FACTS;
 import static city.wufei.platform.Action.EDIT_REGISTER;
 import static city.wufei.platform.Action.FILL_RETURN;
 import static city.wufei.platform.Action.GRANT_ROLES;
@@ -50,6 +51,7 @@ public enum Role {
                     IMPORT,
                     EDIT,
                     EDIT_REGISTER,
+                    EDIT_FACTS,
                     ACCEPT,
                     DELEGATE,
                     REPORT_WORK,
@@ -63,7 +65,7 @@ public enum Role {
             EnumSet.of(EVERYWHERE)),
     /** Fills in what is asked of it, and checks what others fill in where it leads. */
     DEPARTMENT(
-            EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK, FILL_RETURN, CHECK_RETURN),
+            EnumSet.of(READ, EDIT_REGISTER, EDIT_FACTS, DELEGATE, REPORT_WORK, FILL_RETURN, CHECK_RETURN),
             EnumSet.of(ORGANISATION)),
     TOWNSHIP(EnumSet.of(READ, EDIT_REGISTER, DELEGATE, REPORT_WORK, FILL_RETURN), EnumSet.of(REGION)),
     /** Answers for a department or township: confirms what its people filled in. */

@@ -27,6 +27,7 @@ class PageSecurity {
         "/sign-in/code",
         "/assets/**",
         "/webjars/**",
+        "/_static/**",
         "/favicon.ico",
         "/actuator/health",
         "/api",
@@ -35,7 +36,7 @@ class PageSecurity {
 
     /** Files of the look, the same for everybody. */
     static boolean isAsset(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/webjars/");
+        return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/_static/");
     }
 
     @Bean

@@ -25,6 +25,7 @@ class PackLoader implements SmartInitializingSingleton {
     private final DraftWriter writer;
     private final Registrar registrar;
     private final TransactionOperations transaction;
+    private final IndicatorHistory history;
     private final Clock clock;
     private final String shipped;
 
@@ -34,6 +35,7 @@ class PackLoader implements SmartInitializingSingleton {
             DraftWriter writer,
             Registrar registrar,
             TransactionOperations transaction,
+            IndicatorHistory history,
             Clock clock,
             @Value("${wufei.pack:kaizhou-2025}") String shipped) {
         this.jdbc = jdbc;
@@ -41,6 +43,7 @@ class PackLoader implements SmartInitializingSingleton {
         this.writer = writer;
         this.registrar = registrar;
         this.transaction = transaction;
+        this.history = history;
         this.clock = clock;
         this.shipped = shipped;
     }
@@ -55,6 +58,7 @@ class PackLoader implements SmartInitializingSingleton {
             if (plans.isEmpty()) {
                 load(PackReader.shipped(shipped));
             }
+            history.enter();
         });
     }
 

@@ -32,6 +32,7 @@ public class PlanReview {
     private final UnitResolution resolution;
     private final UnitStore units;
     private final Tidings tidings;
+    private final IndicatorHistory history;
     private final Clock clock;
 
     PlanReview(
@@ -44,7 +45,9 @@ public class PlanReview {
             UnitResolution resolution,
             UnitStore units,
             Tidings tidings,
+            IndicatorHistory history,
             Clock clock) {
+        this.history = history;
         this.tidings = tidings;
         this.plans = plans;
         this.items = items;
@@ -121,11 +124,13 @@ public class PlanReview {
         Optional<PlanRow> inForce = plans.findPlanOf(draft);
         if (inForce.isEmpty()) {
             plans.decide(plan, after(draft, PlanVerb.ACCEPT), null, by, now);
+            history.enter();
             tidings.accepted(plan, plan, draft.title(), by);
             return plan;
         }
         enrichment.enrich(inForce.get(), plan, by, now);
         plans.decide(plan, after(draft, PlanVerb.ENRICH), inForce.get().id(), by, now);
+        history.enter();
         tidings.accepted(plan, inForce.get().id(), draft.title(), by);
         return inForce.get().id();
     }
