@@ -11,6 +11,8 @@ public enum FactsError implements ErrorCode {
     SERIES_IN_USE(Kind.CONFLICT),
     /** Arguments: the code. */
     SERIES_CODE_INVALID(Kind.USER),
+    /** Nobody, or more than one, is called so. Arguments: the name. */
+    OWNER_NOT_CLEAR(Kind.USER),
     /** The values that do not fit stand in {@code errors[]}. */
     FACT_INVALID(Kind.USER),
     /** Arguments: the period, the series. */

@@ -6,6 +6,8 @@ import city.wufei.kernel.Failure;
 import city.wufei.kernel.PageRequest;
 import city.wufei.kernel.RegionCode;
 import city.wufei.registry.Named;
+import city.wufei.registry.Organisation;
+import city.wufei.registry.Organisations;
 import city.wufei.registry.Region;
 import city.wufei.registry.RegionFilter;
 import city.wufei.registry.Regions;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 class FactPlaces {
     private final FactBook book;
     private final Regions regions;
+    private final Organisations organisations;
     private final Clock clock;
 
-    FactPlaces(FactBook book, Regions regions, Clock clock) {
+    FactPlaces(FactBook book, Regions regions, Organisations organisations, Clock clock) {
+        this.organisations = organisations;
         this.book = book;
         this.regions = regions;
         this.clock = clock;
@@ -38,6 +42,15 @@ class FactPlaces {
         }
         return regions.find(RegionCode.of(code), today())
                 .orElseThrow(() -> Failure.of(FactsError.FACT_REGION_UNKNOWN, code));
+    }
+
+    /** The one body that is called so today. */
+    Named body(String name) {
+        List<Organisation> called = organisations.called(name, today());
+        if (called.size() != 1) {
+            throw Failure.of(FactsError.OWNER_NOT_CLEAR, name);
+        }
+        return new Named(called.get(0).id(), called.get(0).name());
     }
 
     /** As it is called today. */

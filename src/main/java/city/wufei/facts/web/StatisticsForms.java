@@ -110,10 +110,10 @@ class StatisticsForms {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam int digits,
             @RequestParam Period.Kind period,
+            @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String method,
             RedirectAttributes redirect) {
-        Series there = book.find(code).orElse(null);
         book.keep(new Series(
                 null,
                 code.strip(),
@@ -123,7 +123,7 @@ class StatisticsForms {
                 unit.strip(),
                 Math.max(0, Math.min(digits, MOST_DIGITS)),
                 period,
-                there == null ? null : there.owner(),
+                owner.isBlank() ? null : places.body(owner.strip()),
                 source.strip(),
                 method.strip()));
         redirect.addFlashAttribute("flash", words.of("facts.kept", name));

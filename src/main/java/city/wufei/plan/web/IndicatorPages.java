@@ -1,5 +1,8 @@
 package city.wufei.plan.web;
 
+import city.wufei.facts.Fact;
+import city.wufei.facts.FactBook;
+import city.wufei.facts.Series;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.kernel.Failure;
 import city.wufei.kernel.Listing;
@@ -7,6 +10,7 @@ import city.wufei.kernel.PageRequest;
 import city.wufei.plan.IndicatorKind;
 import city.wufei.plan.PlanError;
 import city.wufei.plan.draft.Unread.Item;
+import city.wufei.plan.internal.IndicatorHistory;
 import city.wufei.plan.internal.IndicatorRow;
 import city.wufei.plan.internal.IndicatorStore;
 import city.wufei.plan.internal.PlanRow;
@@ -18,6 +22,8 @@ import city.wufei.platform.Needs;
 import city.wufei.platform.spreadsheet.Rows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +43,8 @@ class IndicatorPages {
     private final ItemDetails details;
     private final PlanExport export;
     private final PlanWords say;
+    private final IndicatorHistory history;
+    private final FactBook facts;
 
     IndicatorPages(
             IndicatorStore indicators,
@@ -44,7 +52,11 @@ class IndicatorPages {
             TextStore texts,
             ItemDetails details,
             PlanExport export,
-            PlanWords say) {
+            PlanWords say,
+            IndicatorHistory history,
+            FactBook facts) {
+        this.history = history;
+        this.facts = facts;
         this.indicators = indicators;
         this.units = units;
         this.texts = texts;
@@ -109,8 +121,20 @@ class IndicatorPages {
                 .orElseThrow(() -> Failure.of(PlanError.PLAN_ITEM_NOT_FOUND, String.valueOf(number)));
         model.addAttribute("indicator", indicator);
         model.addAttribute("bullets", Bullet.of(indicator));
+        history.seriesOf(indicator.id()).flatMap(facts::find).ifPresent(series -> {
+            model.addAttribute("series", series);
+            model.addAttribute("years", years(series, plan));
+        });
         model.addAttribute("commitments", texts.commitmentsOf(plan.id(), number));
         model.addAttribute("detail", details.of(plan.id(), new Item(Item.Type.INDICATOR, number), indicator.place()));
         return "plan/indicator";
+    }
+
+    /** What was reported for the plan's region, the last year first. */
+    private List<Fact> years(Series series, PlanRow plan) {
+        long region = plan.region() == null ? facts.district().id() : plan.region();
+        return facts.values(List.of(series.code()), region, null, null).stream()
+                .sorted(Comparator.comparing(Fact::period).reversed())
+                .toList();
     }
 }

@@ -102,8 +102,8 @@ final class TableSheets<T> {
     }
 
     /**
-     * Large and pale in the head, which office programs print behind the cells and let run down the page: nothing that a
-     * program could leave out, as WPS does with pictures there.
+     * Large and pale in the head, which is printed behind the cells and runs down the page: text, because pictures there
+     * are not for every office program.
      */
     private String mark() {
         if (!provenance.marked()) {
