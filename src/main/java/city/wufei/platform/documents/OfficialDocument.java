@@ -19,6 +19,17 @@ public record OfficialDocument(String title, List<Block> blocks, List<String> si
 
         record Paragraph(String text) implements Block {}
 
+        /** A chart of bars, one for each label. */
+        record Bars(String title, List<String> labels, List<Integer> values) implements Block {
+            public Bars {
+                labels = List.copyOf(labels);
+                values = List.copyOf(values);
+                if (labels.size() != values.size()) {
+                    throw new IllegalArgumentException("a value for each label");
+                }
+            }
+        }
+
         /** A table whose heads are repeated on each page; {@code widths} are shares of the page's width. */
         record Table(List<String> heads, List<Integer> widths, List<List<String>> rows) implements Block {
             public Table {

@@ -18,6 +18,9 @@ public final class PdfDocument {
     private static final float LINE = 28;
     private static final float CELL_LINE = 17;
     private static final float CELL_EDGE = 4;
+    private static final float BAR_LINE = 22;
+    private static final float BARS_FROM = 90;
+    private static final float BAR_LONGEST = PdfPages.WIDTH - BARS_FROM - 40;
     private static final float SIGNATURES_FROM = 70 * 72 / 25.4f;
 
     private final PdfPages pages;
@@ -57,6 +60,8 @@ public final class PdfDocument {
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
                 table(table);
+            } else if (block instanceof Block.Bars bars) {
+                bars(bars);
             } else {
                 text(block instanceof Block.Heading heading ? heading.text() : ((Block.Paragraph) block).text());
             }
@@ -88,6 +93,29 @@ public final class PdfDocument {
         row(heads, widths, List.of());
         for (List<String> row : table.rows()) {
             row(wrapped(row, widths), widths, heads);
+        }
+        pages.down(LINE / 2);
+    }
+
+    /** The label before each bar, its value behind; all on one page. */
+    private void bars(Block.Bars bars) throws IOException {
+        int most = bars.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> title = font.lines(bars.title(), SIZE_SMALL_4, PdfPages.WIDTH, 0);
+        pages.need((bars.labels().size() + title.size()) * BAR_LINE + LINE);
+        pages.down(LINE / 2);
+        for (String line : title) {
+            pages.write(line, (PdfPages.WIDTH - font.width(line, SIZE_SMALL_4)) / 2, 0, SIZE_SMALL_4);
+            pages.down(BAR_LINE);
+        }
+        for (int bar = 0; bar < bars.labels().size(); bar++) {
+            int value = bars.values().get(bar);
+            float length = most == 0 ? 0 : BAR_LONGEST * value / most;
+            String label = font.lines(bars.labels().get(bar), SIZE_SMALL_4, BARS_FROM - CELL_EDGE, 0)
+                    .get(0);
+            pages.write(label, BARS_FROM - CELL_EDGE - font.width(label, SIZE_SMALL_4), CELL_EDGE, SIZE_SMALL_4);
+            pages.bar(BARS_FROM, CELL_EDGE, length, BAR_LINE - 2 * CELL_EDGE);
+            pages.write(String.valueOf(value), BARS_FROM + length + CELL_EDGE, CELL_EDGE, SIZE_SMALL_4);
+            pages.down(BAR_LINE);
         }
         pages.down(LINE / 2);
     }

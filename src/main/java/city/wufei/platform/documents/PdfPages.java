@@ -1,5 +1,6 @@
 package city.wufei.platform.documents;
 
+import java.awt.Color;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,8 @@ final class PdfPages implements Closeable {
     private static final float MARK_SIZE = 15;
     private static final float MARK_GREY = 0.87f;
     private static final float MARK_ROW = 110;
+
+    private static final Color BAR_COLOUR = new Color(0x0e6a5a);
 
     /** Of the type area. */
     static final float WIDTH = 156 * POINTS_PER_MILLIMETRE;
@@ -96,6 +99,15 @@ final class PdfPages implements Closeable {
         page.newLineAtOffset(LEFT + x, y - below - size);
         page.showText(text);
         page.endText();
+    }
+
+    /** A full box whose top is {@code below} under where the page stands. */
+    void bar(float x, float below, float width, float height) throws IOException {
+        page.saveGraphicsState();
+        page.setNonStrokingColor(BAR_COLOUR);
+        page.addRect(LEFT + x, y - below - height, width, height);
+        page.fill();
+        page.restoreGraphicsState();
     }
 
     /** Boxes side by side from where the page stands. */

@@ -47,7 +47,9 @@ public final class WordDocument {
             WordDocument written = new WordDocument(word);
             written.page();
             written.text(written.paragraph(ParagraphAlignment.CENTER, 0), document.title(), TITLE_FONT, SIZE_2);
-            document.blocks().forEach(written::block);
+            for (Block block : document.blocks()) {
+                written.block(block);
+            }
             written.signatures(document.signatures());
             word.write(out);
         }
@@ -72,13 +74,15 @@ public final class WordDocument {
         text(number, " —", TEXT_FONT, SIZE_4);
     }
 
-    private void block(Block block) {
+    private void block(Block block) throws IOException {
         if (block instanceof Block.Heading heading) {
             text(paragraph(ParagraphAlignment.LEFT, TWO_CHARACTERS), heading.text(), HEADING_FONT, SIZE_3);
         } else if (block instanceof Block.Paragraph plain) {
             text(paragraph(ParagraphAlignment.BOTH, TWO_CHARACTERS), plain.text(), TEXT_FONT, SIZE_3);
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Bars bars) {
+            WordBars.draw(bars, word);
         }
     }
 
