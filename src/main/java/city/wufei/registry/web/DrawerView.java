@@ -21,7 +21,7 @@ final class DrawerView {
     private DrawerView() {}
 
     /** Head of a column; {@code sort} is empty where it does not sort. */
-    record Head(String label, String sort, boolean figure) {}
+    record Head(String label, String sort, boolean figure, boolean day) {}
 
     /** One line of the list; {@code off} when it is over on the day. */
     record Line(List<Cell> cells, boolean off) {}
@@ -45,7 +45,8 @@ final class DrawerView {
                 .map(column -> new Head(
                         label(drawer, column, words),
                         drawer.sortKeys().contains(column.key()) ? column.key() : "",
-                        figure(column)))
+                        figure(column),
+                        column.type() == Column.Type.DATE))
                 .toList();
     }
 
