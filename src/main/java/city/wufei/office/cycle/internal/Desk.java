@@ -11,6 +11,7 @@ import city.wufei.registry.Organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,6 +74,19 @@ public class Desk {
                 .filter(item -> mine.computeIfAbsent(
                         item.form().versionId(), id -> person.may(Action.CHECK_RETURN, rights.lead(item.form()))))
                 .toList();
+    }
+
+    /** Those that a unit was asked for until a day and fell due in the year before it or later, the last first. */
+    public List<Item> ofUnit(long unit, LocalDate day) {
+        return items(returns.ofUnits(List.of(unit), List.of(ReturnState.values()))).stream()
+                .filter(item -> item.of().dueOn().isAfter(day.minusYears(1)))
+                .sorted(Comparator.comparing((Item item) -> item.of().dueOn()).reversed())
+                .toList();
+    }
+
+    /** Whether somebody may see what is in it. */
+    public boolean mayOpen(CurrentPerson person, Item item) {
+        return rights.mayRead(person, item.of(), item.form());
     }
 
     public List<Item> toAccept(CurrentPerson person) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.facts.Fact;
 import city.wufei.facts.FactBook;
 import city.wufei.http.Program;
+import city.wufei.http.Visitor;
 import city.wufei.identity.CurrentPerson;
 import city.wufei.identity.Scope;
 import city.wufei.identity.internal.Role;
@@ -203,7 +204,16 @@ class TwoQuartersTest {
                 .orElseThrow();
         assertThat(latest.value()).isEqualByComparingTo(new BigDecimal("120"));
         assertThat(latest.origin()).isEqualTo("return/" + again.get(5).id());
+        pagesOfATownshipSayIt(again.get(0));
         tasksSlipAndAreReportedOn();
+    }
+
+    /** Late in spring, in time in summer. */
+    private void pagesOfATownshipSayIt(Return one) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(office.username(), TestPeople.PASSWORD);
+        String page = visitor.page("/work/bodies/" + one.unit()).text();
+        assertThat(page).contains("填报情况", "乡镇季报", "2025 年第 1 季度", "迟报", "2025 年第 2 季度", "按时");
     }
 
     private static final DueRule DUE = new DueRule(DueRule.Kind.WORK_DAYS, 6);
