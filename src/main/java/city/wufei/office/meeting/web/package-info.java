@@ -1,0 +1,5 @@
+/** Meetings as pages, Word and API. */
+@NullMarked
+package city.wufei.office.meeting.web;
+
+import org.jspecify.annotations.NullMarked;
