@@ -53,12 +53,10 @@ class MeetingPagesTest {
         office = people.office();
         unit = KaizhouWork.body(plans, UNIT);
         late = "装修垃圾分拣点选址 " + System.nanoTime();
-        supervision.register(
-                new NewItem(late, "完成选址并公示", Subject.free(), unit, LocalDate.of(2020, 1, 6)), office);
+        supervision.register(new NewItem(late, "完成选址并公示", Subject.free(), unit, LocalDate.of(2020, 1, 6)), office);
         visitor = signedIn(office);
         visitor.page("/meetings");
-        page = visitor.post(
-                        "/meetings", "title", "第三次联席会议", "heldOn", "2025-06-20", "place", "区政府三楼会议室", "chair", "张某")
+        page = visitor.post("/meetings", "title", "第三次联席会议", "heldOn", "2025-06-20", "place", "区政府三楼会议室", "chair", "张某")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -73,7 +71,8 @@ class MeetingPagesTest {
     @Test
     void itsAgendaIsProposedFromWhatIsLateAndAmended() {
         Document before = visitor.page(page);
-        String source = before.select("#proposals li:contains(" + late + ") input").attr("value");
+        String source =
+                before.select("#proposals li:contains(" + late + ") input").attr("value");
         assertThat(source).startsWith("supervision/");
         assertThat(before.select("#proposals li:contains(" + late + ")").text()).contains("红色");
 
@@ -107,8 +106,8 @@ class MeetingPagesTest {
         assertThat(post(supervise)).contains("已转为督办事项并交办");
         assertThat(post(supervise)).contains("已经转为督办事项");
 
-        Document item = visitor.page(
-                visitor.page(page).select("#decisions tbody a").attr("href"));
+        Document item =
+                visitor.page(visitor.page(page).select("#decisions tbody a").attr("href"));
         assertThat(item.text()).contains("月底前完成选址", "会议议定事项", "已交办", UNIT, "2099-06-30");
         Visitor clerk = signedIn(KaizhouWork.clerk(people, plans, UNIT));
         assertThat(clerk.page("/todo").text()).contains("签收督办事项“月底前完成选址”");
@@ -119,8 +118,20 @@ class MeetingPagesTest {
         post("/decisions", "words", "建立周调度", "unit", String.valueOf(unit), "dueOn", "2099-06-30");
         String version = visitor.page(page).select("#minutes [name=version]").attr("value");
         String[] fields = {
-            "version", version, "title", "第三次联席会议", "heldOn", "2025-06-20", "place", "区政府三楼会议室", "chair", "张某",
-            "attendants", "区住房城乡建委、区城管局", "minutes", "会议听取了上半年进展。\n会议强调按期完成。"
+            "version",
+            version,
+            "title",
+            "第三次联席会议",
+            "heldOn",
+            "2025-06-20",
+            "place",
+            "区政府三楼会议室",
+            "chair",
+            "张某",
+            "attendants",
+            "区住房城乡建委、区城管局",
+            "minutes",
+            "会议听取了上半年进展。\n会议强调按期完成。"
         };
         assertThat(post("", fields)).contains("会议记录已保存");
         assertThat(visitor.post(page, fields).statusCode()).isEqualTo(302);
@@ -129,8 +140,7 @@ class MeetingPagesTest {
         byte[] word = visitor.download(page + "/minutes.docx").body();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            assertThat(text.getText())
-                    .contains("第三次联席会议纪要", "2025-06-20", "区政府三楼会议室", "会议强调按期完成。", "建立周调度", UNIT);
+            assertThat(text.getText()).contains("第三次联席会议纪要", "2025-06-20", "区政府三楼会议室", "会议强调按期完成。", "建立周调度", UNIT);
         }
     }
 
@@ -140,10 +150,11 @@ class MeetingPagesTest {
         assertThat(clerk.page(page).select("main form")).isEmpty();
         assertThat(clerk.post(page + "/agenda", "title", "一").statusCode()).isEqualTo(403);
         Program program = Program.withPassword(port, office.username(), TestPeople.PASSWORD);
-        HttpResponse<String> made = program.postJson(
-                "/api/v1/meetings", "{\"title\":\"调度会\",\"heldOn\":\"2025-07-01\",\"place\":\"一楼\"}");
+        HttpResponse<String> made =
+                program.postJson("/api/v1/meetings", "{\"title\":\"调度会\",\"heldOn\":\"2025-07-01\",\"place\":\"一楼\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        String path = "/api/v1/meetings/" + Program.json(made).get("meeting").get("id").asLong();
+        String path = "/api/v1/meetings/"
+                + Program.json(made).get("meeting").get("id").asLong();
         assertThat(program.get(path + "/proposals").body()).contains(late);
         HttpResponse<String> decided = program.postJson(
                 path + "/decisions", "{\"words\":\"周调度\",\"unit\":" + unit + ",\"dueOn\":\"2099-07-31\"}");

@@ -59,7 +59,8 @@ class Proposals {
                         item.slip().from(),
                         words.of("supervision.slip." + item.slip().level())),
                 "/supervision/" + item.id(),
-                item.unit());
+                item.unit(),
+                item.unitName());
     }
 
     private Stream<Proposal> ofTask(TaskWork task) {
@@ -83,7 +84,8 @@ class Proposals {
                         "work.rule." + part.standing().rule(),
                         part.standing().figures().toArray()),
                 page,
-                body);
+                body,
+                part.name());
     }
 
     private Stream<Proposal> ofProjects(Plan plan, LocalDate day) {
@@ -107,6 +109,7 @@ class Proposals {
                         project.standing().figures().toArray()),
                 "/work/projects/" + project.project().number() + "?plan="
                         + project.project().plan(),
-                body);
+                body,
+                body == null ? "" : project.bodies().get(0).name());
     }
 }
