@@ -7,6 +7,7 @@ import city.wufei.facts.SeriesKind;
 import city.wufei.kernel.Period;
 import city.wufei.plan.Direction;
 import city.wufei.plan.Indicator;
+import city.wufei.plan.IndicatorSeries;
 import city.wufei.plan.Plan;
 import city.wufei.plan.Plans;
 import city.wufei.plan.Reading;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * there. Figures that the office or others reported stand in it beside those that the books give.
  */
 @Component
-public class IndicatorHistory {
+public class IndicatorHistory implements IndicatorSeries {
     private static final int DIGITS = 6;
     private static final String PERCENT = "%";
 
@@ -37,7 +38,7 @@ public class IndicatorHistory {
         this.facts = facts;
     }
 
-    /** Code of the series of an indicator; empty while its plan is not in force. */
+    @Override
     public Optional<String> seriesOf(long indicator) {
         return jdbc.sql("select series from plan_indicator where id = :id and series is not null")
                 .param("id", indicator)

@@ -25,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class WordBars {
     private static final int WIDTH = 430;
     private static final int TITLE = 60;
+    private static final double TITLE_SIZE = 12;
     private static final int EACH = 26;
     private static final byte[] COLOUR = {0x0e, 0x6a, 0x5a};
 
@@ -39,6 +40,7 @@ final class WordBars {
                     word.createChart(place.createRun(), Units.toEMU(WIDTH), Units.toEMU(TITLE + EACH * count));
             chart.setTitleText(bars.title());
             chart.setTitleOverlay(false);
+            chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_SIZE));
             plot(bars, chart, count);
         } catch (InvalidFormatException problem) {
             throw new IOException(problem);

@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /**
  * Writes a document as {@code .docx} in the layout of GB/T 9704-2012: A4 with a type area of 156 × 225 mm (37 mm above, 28
@@ -76,7 +77,9 @@ public final class WordDocument {
 
     private void block(Block block) throws IOException {
         if (block instanceof Block.Heading heading) {
-            text(paragraph(ParagraphAlignment.LEFT, TWO_CHARACTERS), heading.text(), HEADING_FONT, SIZE_3);
+            XWPFParagraph line = paragraph(ParagraphAlignment.LEFT, TWO_CHARACTERS);
+            line.setKeepNext(true);
+            text(line, heading.text(), HEADING_FONT, SIZE_3);
         } else if (block instanceof Block.Paragraph plain) {
             text(paragraph(ParagraphAlignment.BOTH, TWO_CHARACTERS), plain.text(), TEXT_FONT, SIZE_3);
         } else if (block instanceof Block.Table table) {
@@ -89,6 +92,7 @@ public final class WordDocument {
     private void table(Block.Table table) {
         XWPFTable into = word.createTable(1, table.heads().size());
         into.setWidth("100%");
+        grid(into, table.widths());
         XWPFTableRow head = into.getRow(0);
         head.setRepeatHeader(true);
         fill(head, table.heads(), table.widths(), HEADING_FONT);
@@ -96,6 +100,20 @@ public final class WordDocument {
             XWPFTableRow line = into.createRow();
             line.setCantSplitRow(true);
             fill(line, row, table.widths(), TEXT_FONT);
+        }
+    }
+
+    /** Word takes the widths from the cells, LibreOffice from here. */
+    private static void grid(XWPFTable table, List<Integer> widths) {
+        int whole = widths.stream().mapToInt(Integer::intValue).sum();
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(twips(156).longValue() * width / whole));
         }
     }
 

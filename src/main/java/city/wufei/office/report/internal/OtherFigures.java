@@ -1,5 +1,6 @@
 package city.wufei.office.report.internal;
 
+import city.wufei.facts.FactBook;
 import city.wufei.kernel.Period;
 import city.wufei.office.cycle.internal.Board;
 import city.wufei.office.cycle.internal.Boards;
@@ -8,6 +9,7 @@ import city.wufei.office.projects.ProjectWork;
 import city.wufei.office.projects.internal.ProjectBook;
 import city.wufei.office.report.Section;
 import city.wufei.office.work.web.WorkWords;
+import city.wufei.plan.IndicatorSeries;
 import city.wufei.plan.IndicatorTargets;
 import city.wufei.plan.Plan;
 import city.wufei.plan.TargetLine;
@@ -16,6 +18,7 @@ import city.wufei.platform.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,13 +32,24 @@ class OtherFigures {
     private final ProjectBook projects;
     private final Boards boards;
     private final Targets targets;
+    private final IndicatorSeries series;
+    private final FactBook facts;
     private final WorkWords say;
     private final Words words;
 
-    OtherFigures(ProjectBook projects, Boards boards, Targets targets, WorkWords say, Words words) {
+    OtherFigures(
+            ProjectBook projects,
+            Boards boards,
+            Targets targets,
+            IndicatorSeries series,
+            FactBook facts,
+            WorkWords say,
+            Words words) {
         this.projects = projects;
         this.boards = boards;
         this.targets = targets;
+        this.series = series;
+        this.facts = facts;
         this.say = say;
         this.words = words;
     }
@@ -147,16 +161,38 @@ class OtherFigures {
         return section(
                 "indicators",
                 when,
-                List.of("number", "indicator", "baseline", "target", "targetOfYear"),
-                List.of(8, 34, 20, 20, 18),
+                List.of("number", "indicator", "baseline", "target", "targetOfYear", "latest"),
+                List.of(8, 26, 16, 18, 16, 16),
                 targets.list(plan).stream()
                         .map(one -> List.of(
                                 String.valueOf(one.indicator().number()),
                                 one.indicator().name(),
                                 one.indicator().baseline().text(),
                                 one.indicator().target().text(),
-                                ofYear(one, year)))
+                                ofYear(one, year),
+                                latest(one, plan, cutoff)))
                         .toList());
+    }
+
+    /** The last value in force of a period that was over on the day, with that period. */
+    private String latest(IndicatorTargets one, Plan plan, LocalDate cutoff) {
+        Long region = plan.region();
+        return series.seriesOf(one.indicator().id())
+                .flatMap(code -> facts
+                        .values(
+                                List.of(code),
+                                region == null ? Long.valueOf(facts.district().id()) : region,
+                                null,
+                                null)
+                        .stream()
+                        .filter(fact ->
+                                fact.value() != null && !fact.period().to().isAfter(cutoff))
+                        .max(Comparator.comparing(fact -> fact.period().to())))
+                .map(fact -> fact.period() + ": "
+                        + Objects.requireNonNull(fact.value())
+                                .stripTrailingZeros()
+                                .toPlainString() + one.unit())
+                .orElse("—");
     }
 
     private String ofYear(IndicatorTargets one, int year) {
