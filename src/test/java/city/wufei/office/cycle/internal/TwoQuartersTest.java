@@ -27,6 +27,7 @@ import city.wufei.office.cycle.internal.Filling.Outcome;
 import city.wufei.office.cycle.internal.Filling.Status;
 import city.wufei.office.cycle.internal.Filling.Typed;
 import city.wufei.office.cycle.internal.ReturnFlow.CellReason;
+import city.wufei.office.report.internal.Reports;
 import city.wufei.plan.Plan;
 import city.wufei.plan.PlanUnit;
 import city.wufei.plan.Plans;
@@ -124,6 +125,9 @@ class TwoQuartersTest {
     private FactBook facts;
 
     @Autowired
+    private Reports reports;
+
+    @Autowired
     private Plans plans;
 
     @Autowired
@@ -206,6 +210,46 @@ class TwoQuartersTest {
         assertThat(latest.origin()).isEqualTo("return/" + again.get(5).id());
         pagesOfATownshipSayIt(again.get(0));
         tasksSlipAndAreReportedOn();
+        theMeetingTakesUpWhatIsLateAndTheReportStaysAsItWasIssued();
+    }
+
+    private void theMeetingTakesUpWhatIsLateAndTheReportStaysAsItWasIssued() {
+        turnTo("2025-07-03");
+        Program program = Program.withToken(port, tokens.issue(office, "meeting", TokenScope.PERSON, 200));
+        JsonNode made = sent(program, "/api/v1/meetings", "{\"title\":\"半年联席会议\",\"heldOn\":\"2025-07-04\",\"place\":\"三楼会议室\"}");
+        String meeting =
+                "/api/v1/meetings/" + made.get("meeting").get("id").asLong();
+        assertThat(Program.json(program.get(meeting + "/proposals"))).isNotEmpty();
+        Plan plan = plans.on(today()).orElseThrow();
+        JsonNode decided = sent(
+                program,
+                meeting + "/decisions",
+                "{\"words\":\"八月底前补齐\",\"unit\":" + lead.id() + ",\"dueOn\":\"2025-08-29\"}");
+        JsonNode handed = sent(
+                program,
+                meeting + "/decisions/" + decided.get("decisions").get(0).get("id") + "/supervision",
+                "{}");
+        String item = "/api/v1/supervision/" + handed.get("decisions").get(0).get("item");
+        assertThat(program.get(item).body()).contains("八月底前补齐");
+        turnTo("2025-09-02");
+        assertThat(program.get(item).body()).contains("BLUE");
+
+        turnTo("2025-07-05");
+        long report = reports.draft(plan, Period.of("2025-Q2"), today(), office.signature());
+        String path = "/api/v1/work/reports/" + report;
+        int version = Program.json(program.get(path)).get("report").get("version").asInt();
+        String issued = sent(program, path + "/issue", "{\"version\":" + version + "}")
+                .get("sections")
+                .toString();
+        assertThat(issued).contains("107");
+        turnTo("2025-09-30");
+        assertThat(Program.json(program.get(path)).get("sections").toString()).isEqualTo(issued);
+    }
+
+    private static JsonNode sent(Program program, String path, String json) {
+        var answer = program.postJson(path, json);
+        assertThat(answer.statusCode()).as(path + answer.body()).isBetween(200, 201);
+        return Program.json(answer);
     }
 
     /** Late in spring, in time in summer. */
