@@ -55,9 +55,9 @@ class LandingJobTest {
     @BeforeEach
     void enterDistrict() {
         registrar.enter(new Registration(
-                RegionCode.of("650122"),
+                RegionCode.of("652901"),
                 "落库县",
-                List.of(new Township(RegionCode.of("650122100"), "落库镇", Region.Kind.TOWN, 3)),
+                List.of(new Township(RegionCode.of("652901100"), "落库镇", Region.Kind.TOWN, 3)),
                 List.of(),
                 List.of()));
         people.forgetTries();

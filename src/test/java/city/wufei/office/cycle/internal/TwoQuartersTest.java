@@ -216,9 +216,9 @@ class TwoQuartersTest {
     private void theMeetingTakesUpWhatIsLateAndTheReportStaysAsItWasIssued() {
         turnTo("2025-07-03");
         Program program = Program.withToken(port, tokens.issue(office, "meeting", TokenScope.PERSON, 200));
-        JsonNode made = sent(program, "/api/v1/meetings", "{\"title\":\"半年联席会议\",\"heldOn\":\"2025-07-04\",\"place\":\"三楼会议室\"}");
-        String meeting =
-                "/api/v1/meetings/" + made.get("meeting").get("id").asLong();
+        JsonNode made = sent(
+                program, "/api/v1/meetings", "{\"title\":\"半年联席会议\",\"heldOn\":\"2025-07-04\",\"place\":\"三楼会议室\"}");
+        String meeting = "/api/v1/meetings/" + made.get("meeting").get("id").asLong();
         assertThat(Program.json(program.get(meeting + "/proposals"))).isNotEmpty();
         Plan plan = plans.on(today()).orElseThrow();
         JsonNode decided = sent(
@@ -237,7 +237,8 @@ class TwoQuartersTest {
         turnTo("2025-07-05");
         long report = reports.draft(plan, Period.of("2025-Q2"), today(), office.signature());
         String path = "/api/v1/work/reports/" + report;
-        int version = Program.json(program.get(path)).get("report").get("version").asInt();
+        int version =
+                Program.json(program.get(path)).get("report").get("version").asInt();
         String issued = sent(program, path + "/issue", "{\"version\":" + version + "}")
                 .get("sections")
                 .toString();
