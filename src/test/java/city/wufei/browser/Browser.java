@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Browser {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private static final double LONGEST_WAIT = 15_000;
 
     private static com.microsoft.playwright.@Nullable Browser running;
 
@@ -71,6 +74,8 @@ public final class Browser {
     }
 
     private static com.microsoft.playwright.Browser launch(Path program) {
+        // Pages ask for news every five seconds.
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
         Playwright playwright =
                 Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
