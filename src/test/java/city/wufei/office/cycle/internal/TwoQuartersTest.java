@@ -242,7 +242,7 @@ class TwoQuartersTest {
         String issued = sent(program, path + "/issue", "{\"version\":" + version + "}")
                 .get("sections")
                 .toString();
-        assertThat(issued).contains("107");
+        assertThat(issued).contains("[\"滞后\",\"106\"", "[\"正常\",\"1\"");
         turnTo("2025-09-30");
         assertThat(Program.json(program.get(path)).get("sections").toString()).isEqualTo(issued);
     }
